@@ -1,0 +1,74 @@
+import type { Invitation } from '#app/generated/prisma/client.ts'
+import type { GuestLanguage } from '#app/generated/prisma/enums.ts'
+import { parseCode } from '#app/platform/code.ts'
+import { type Transaction, transaction } from '#app/platform/database.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { hashSecret } from '#app/platform/seal.server.ts'
+import { recordEntry } from '../audit/record-entry.server.ts'
+import { type IssuedKey, issueEntryKey } from '../participant/issue-entry-key.server.ts'
+import { startSignIn } from '../sign-in/start-sign-in.server.ts'
+
+export type Acceptance =
+  /** A place of their own, or the way back to it: shown once, with the new key. */
+  | { kind: 'place'; key: IssuedKey; token: string; participantId: string }
+  /** Somebody who has a place already: one more agency that refers them. */
+  | { kind: 'referral'; participantId: string }
+
+interface AcceptanceRequest {
+  secretOrCode: string
+  /** The participant signed in in this browser, if any. */
+  participantId: string | null
+  language: GuestLanguage
+  device: string
+  now: Date
+}
+
+/**
+ * Uses an invitation, once. It becomes the person's own entry key, which no agency has seen; for
+ * somebody who is signed in it becomes one more referral and the place stays theirs.
+ * @returns null when no living invitation is meant
+ * @throws Refusal `already_referred_here` when this agency refers the signed-in person already; the
+ *   invitation stays unused
+ */
+export async function acceptInvitation(request: AcceptanceRequest): Promise<Acceptance | null> {
+  const { secretOrCode, participantId, now } = request
+  const code = parseCode(secretOrCode)
+  const where = code
+    ? { codeHash: hashSecret('invitation', code) }
+    : { secretHash: hashSecret('invitation', secretOrCode.trim()) }
+  return await transaction(async (tx) => {
+    const [invitation] = await tx.invitation.updateManyAndReturn({
+      where: { ...where, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    })
+    if (!invitation) return null
+    if (participantId && !invitation.returningId) {
+      await addReferral(tx, invitation, participantId, now)
+      return { kind: 'referral', participantId }
+    }
+    return await openPlace(tx, invitation, request)
+  })
+}
+
+async function openPlace(tx: Transaction, invitation: Invitation, request: AcceptanceRequest): Promise<Acceptance> {
+  const { language, device, now } = request
+  const participantId =
+    invitation.returningId ?? (await tx.participant.create({ data: { language, createdAt: now } })).id
+  const actor = { kind: 'participant', id: participantId } as const
+  if (!invitation.returningId) await addReferral(tx, invitation, participantId, now)
+  const key = await issueEntryKey(tx, { actor, participantId, now })
+  const token = await startSignIn({ rows: tx, door: 'participant', person: { participantId }, device, now })
+  return { kind: 'place', key, token, participantId }
+}
+
+async function addReferral(tx: Transaction, invitation: Invitation, participantId: string, now: Date) {
+  const { agencyId, caseNumber } = invitation
+  if (agencyId === null || caseNumber === null) return
+  const [referral] = await tx.referral.createManyAndReturn({
+    data: { agencyId, caseNumber, participantId, createdAt: now },
+    skipDuplicates: true,
+  })
+  if (!referral) throw new Refusal('already_referred_here')
+  const actor = { kind: 'participant', id: participantId } as const
+  await recordEntry(tx, { at: now, actor, verb: 'accept invitation', subject: { kind: 'referral', id: referral.id } })
+}

@@ -1,0 +1,37 @@
+import type { ParticipantActor } from '#app/platform/actor.ts'
+import { database } from '#app/platform/database.server.ts'
+
+/** The coming sessions with this person's own place in each, soonest first. */
+export async function listOwnSessions({ actor, now }: { actor: ParticipantActor; now: Date }) {
+  const sessions = await database().session.findMany({
+    where: { closeAt: { gt: now }, programme: { retiredAt: null } },
+    include: {
+      programme: true,
+      cancellation: true,
+      registrations: { where: { cancelledAt: null }, select: { participantId: true, form: true } },
+    },
+    orderBy: { doorAt: 'asc' },
+    take: 24,
+  })
+  return sessions.map(({ registrations, ...session }) => {
+    const own = registrations.find((taken) => taken.participantId === actor.id)
+    return { ...session, ownForm: own?.form ?? null, seatsLeft: Math.max(0, session.capacity - registrations.length) }
+  })
+}
+
+/** One session with this person's own place. @throws Response 404 */
+export async function getOwnSession({ actor, sessionId }: { actor: ParticipantActor; sessionId: string }) {
+  const session = await database().session.findUnique({
+    where: { id: sessionId },
+    include: {
+      programme: true,
+      cancellation: true,
+      registrations: { where: { cancelledAt: null }, select: { participantId: true, form: true } },
+      assignments: { where: { releasedAt: null }, include: { staff: { select: { name: true } } } },
+    },
+  })
+  if (!session) throw new Response(null, { status: 404 })
+  const { registrations, ...rest } = session
+  const own = registrations.find((taken) => taken.participantId === actor.id)
+  return { ...rest, ownForm: own?.form ?? null, seatsLeft: Math.max(0, rest.capacity - registrations.length) }
+}

@@ -1,0 +1,95 @@
+import type { Seat } from '#app/generated/prisma/client.ts'
+import type { ParticipantActor } from '#app/platform/actor.ts'
+import { type Transaction, transaction } from '#app/platform/database.server.ts'
+import { notify } from '#app/platform/notify.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { canEnterLobby } from './can-enter-lobby.ts'
+import { newIdentity } from './take-staff-seat.server.ts'
+
+/**
+ * Takes the person's seat and, unless they were let in before, waits at the door. Coming back
+ * after leaving needs no second permission; somebody who was declined may ask again.
+ * @throws Refusal with the reason why the lobby is not for them now
+ */
+export async function askToEnter({ actor, sessionId, now }: {
+  actor: ParticipantActor
+  sessionId: string
+  now: Date
+}): Promise<Seat> {
+  return await transaction(async (tx) => {
+    const session = await tx.session.findUnique({
+      where: { id: sessionId },
+      include: {
+        cancellation: true,
+        room: true,
+        registrations: { where: { participantId: actor.id, cancelledAt: null } },
+      },
+    })
+    if (!session) throw new Response(null, { status: 404 })
+    const [registration] = session.registrations
+    const answer = canEnterLobby(
+      {
+        isCancelled: session.cancellation !== null,
+        hasPlace: registration !== undefined,
+        doorAt: session.doorAt,
+        closeAt: session.closeAt,
+        isRoomClosed: session.room?.closedAt != null,
+      },
+      now,
+    )
+    if (answer !== true || !registration) throw new Refusal(answer === true ? 'not_applied' : answer)
+    await tx.room.createMany({ data: { sessionId, createdAt: now }, skipDuplicates: true })
+    const seat = await takeSeat(tx, { participantId: actor.id, sessionId, form: registration.form, now })
+    await waitAtDoor(tx, seat.id, now)
+    await notify(tx, 'session_changed', sessionId)
+    return seat
+  })
+}
+
+async function takeSeat(
+  tx: Transaction,
+  { participantId, sessionId, form, now }: { participantId: string; sessionId: string; form: Seat['form']; now: Date },
+): Promise<Seat> {
+  const person = await tx.participant.findUniqueOrThrow({ where: { id: participantId }, select: { nickname: true } })
+  if (!person.nickname) throw new Refusal('nickname_missing')
+  const displayName = await freeName(tx, { sessionId, participantId, nickname: person.nickname })
+  return await tx.seat.upsert({
+    where: { sessionId_participantId: { sessionId, participantId } },
+    create: {
+      sessionId,
+      participantId,
+      role: 'participant',
+      form,
+      identity: newIdentity(),
+      displayName,
+      createdAt: now,
+      lastSeenAt: now,
+    },
+    update: { form, displayName, lastSeenAt: now },
+  })
+}
+
+/** The nickname, numbered where somebody else in this session is called the same. */
+async function freeName(
+  tx: Transaction,
+  { sessionId, participantId, nickname }: { sessionId: string; participantId: string; nickname: string },
+): Promise<string> {
+  const others = await tx.seat.findMany({
+    where: { sessionId, NOT: { participantId } },
+    select: { displayName: true },
+  })
+  const taken = new Set(others.map((seat) => seat.displayName))
+  if (!taken.has(nickname)) return nickname
+  for (let number = 2; ; number++) {
+    const name = `${nickname} ${number}`
+    if (!taken.has(name)) return name
+  }
+}
+
+async function waitAtDoor(tx: Transaction, seatId: string, now: Date) {
+  const current = await tx.admission.findFirst({ where: { seatId, endedAt: null } })
+  if (current?.state === 'removed') throw new Refusal('removed_from_room')
+  if (current && current.state !== 'declined') return
+  if (current) await tx.admission.update({ where: { id: current.id }, data: { endedAt: now } })
+  await tx.admission.createMany({ data: { seatId, state: 'waiting', at: now }, skipDuplicates: true })
+}

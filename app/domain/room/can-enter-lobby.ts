@@ -1,0 +1,21 @@
+import type { RefusalReason } from '#app/platform/refusal.ts'
+
+/** Minutes before the doors open from which a person may wait in the lobby. */
+export const lobbyLeadMinutes = 60
+
+interface Circumstances {
+  isCancelled: boolean
+  hasPlace: boolean
+  doorAt: Date
+  closeAt: Date
+  isRoomClosed: boolean
+}
+
+/** Whether a person may come into the lobby now; the reason when not. */
+export function canEnterLobby(session: Circumstances, now: Date): true | RefusalReason {
+  if (session.isCancelled) return 'session_cancelled'
+  if (session.isRoomClosed || now >= session.closeAt) return 'session_over'
+  if (!session.hasPlace) return 'not_applied'
+  const opensAt = session.doorAt.getTime() - lobbyLeadMinutes * 60_000
+  return now.getTime() < opensAt ? 'session_not_open_yet' : true
+}

@@ -1,0 +1,22 @@
+import type { RefusalReason } from '#app/platform/refusal.ts'
+
+interface Circumstances {
+  isCancelled: boolean
+  doorAt: Date
+  closeAt: Date
+  isOpen: boolean
+  isClosed: boolean
+  staffPresent: number
+  minimumStaff: number
+}
+
+/** Whether the room may open now; the reason when not. It never opens for fewer staff than the programme asks. */
+export function canOpenRoom(room: Circumstances, now: Date): true | RefusalReason {
+  if (room.isCancelled) return 'session_cancelled'
+  if (room.isClosed) return 'room_closed'
+  if (room.isOpen) return 'room_already_open'
+  if (now >= room.closeAt) return 'session_over'
+  if (now < room.doorAt) return 'session_not_open_yet'
+  if (room.staffPresent < room.minimumStaff) return 'staff_missing'
+  return true
+}

@@ -1,0 +1,88 @@
+import type { AdmissionState } from '#app/generated/prisma/enums.ts'
+import { type StaffActor, hasRole } from '#app/platform/actor.ts'
+import { type Transaction, transaction } from '#app/platform/database.server.ts'
+import { notify } from '#app/platform/notify.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { recordEntry } from '../audit/record-entry.server.ts'
+import { closeConnections } from './close-connections.server.ts'
+
+interface DoorVerb {
+  actor: StaffActor
+  seatId: string
+  now: Date
+}
+
+/** Lets a waiting person in. @throws Refusal `room_closed` while the room is not open; Response 404 */
+export async function admitSeat({ actor, seatId, now }: DoorVerb): Promise<void> {
+  await changeAdmission({ actor, seatId, from: ['waiting', 'declined'], to: 'admitted', now })
+}
+
+/** Asks a waiting person to come another time. They may ask again. */
+export async function declineSeat({ actor, seatId, now }: DoorVerb): Promise<void> {
+  await changeAdmission({ actor, seatId, from: ['waiting'], to: 'declined', now })
+}
+
+/**
+ * Takes a person out, for the whole of this session: every connection of the seat is closed on
+ * every web process and none is opened again, whatever token it holds.
+ */
+export async function removeSeat({ actor, seatId, now }: DoorVerb): Promise<void> {
+  const seat = await changeAdmission({
+    actor,
+    seatId,
+    from: ['waiting', 'admitted', 'declined'],
+    to: 'removed',
+    now,
+  })
+  if (seat) await closeConnections({ identity: seat.identity, sessionId: seat.sessionId })
+}
+
+/** Lifts a removal: the person may wait at the door again. Coordinators only. */
+export async function liftRemoval({ actor, seatId, now }: DoorVerb): Promise<void> {
+  if (!hasRole(actor, 'coordinator')) throw new Response(null, { status: 404 })
+  await changeAdmission({ actor, seatId, from: ['removed'], to: 'waiting', now })
+}
+
+interface Change extends DoorVerb {
+  from: AdmissionState[]
+  to: AdmissionState
+}
+
+/** One row ends and the next begins, if the seat still stands as the caller saw it. Null when it does not. */
+async function changeAdmission({ actor, seatId, from, to, now }: Change) {
+  return await transaction(async (tx) => {
+    const seat = await requireDutyAt(tx, actor, seatId)
+    if (to === 'admitted' && !seat.isRoomOpen) throw new Refusal('room_closed')
+    const { count } = await tx.admission.updateMany({
+      where: { seatId, endedAt: null, state: { in: from } },
+      data: { endedAt: now },
+    })
+    if (count === 0) return null
+    await tx.admission.create({ data: { seatId, state: to, at: now, byStaffId: actor.id } })
+    const subject = { kind: 'seat', id: seatId }
+    await recordEntry(tx, { at: now, actor, verb: `${to} seat`, subject })
+    await notify(tx, 'session_changed', seat.sessionId)
+    if (to === 'removed') await notify(tx, 'seat_closed', seat.identity)
+    return seat
+  })
+}
+
+async function requireDutyAt(tx: Transaction, actor: StaffActor, seatId: string) {
+  const seat = await tx.seat.findFirst({
+    where: {
+      id: seatId,
+      role: 'participant',
+      ...(hasRole(actor, 'coordinator')
+        ? {}
+        : { session: { assignments: { some: { staffId: actor.id, releasedAt: null } } } }),
+    },
+    include: { session: { include: { room: true } } },
+  })
+  if (!seat) throw new Response(null, { status: 404 })
+  const { room } = seat.session
+  return {
+    identity: seat.identity,
+    sessionId: seat.sessionId,
+    isRoomOpen: room?.openedAt != null && room.closedAt === null,
+  }
+}

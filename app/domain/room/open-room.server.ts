@@ -1,0 +1,71 @@
+import { type StaffActor, hasRole } from '#app/platform/actor.ts'
+import { type Transaction, transaction } from '#app/platform/database.server.ts'
+import { notify } from '#app/platform/notify.server.ts'
+import { enqueue } from '#app/platform/queue.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { recordEntry } from '../audit/record-entry.server.ts'
+import { canOpenRoom } from './can-open-room.ts'
+import { awaySeconds } from './presence-limits.ts'
+
+/**
+ * Opens the room of a session to participants and begins its first run; it closes by itself at
+ * the session's closing time. Opening an open room changes nothing.
+ * @throws Refusal with the reason why not, `staff_missing` among them; Response 404 without a duty here
+ */
+export async function openRoom({ actor, sessionId, now }: {
+  actor: StaffActor
+  sessionId: string
+  now: Date
+}): Promise<void> {
+  await transaction(async (tx) => {
+    const session = await requireDuty(tx, actor, sessionId)
+    const { room } = session
+    if (!room) throw new Refusal('staff_missing')
+    const answer = canOpenRoom(
+      {
+        isCancelled: session.cancellation !== null,
+        doorAt: session.doorAt,
+        closeAt: session.closeAt,
+        isOpen: room.openedAt !== null,
+        isClosed: room.closedAt !== null,
+        staffPresent: await countStaffPresent(tx, sessionId, now),
+        minimumStaff: session.programme.minimumStaff,
+      },
+      now,
+    )
+    if (answer === 'room_already_open') return
+    if (answer !== true) throw new Refusal(answer)
+    const { count } = await tx.room.updateMany({
+      where: { id: room.id, openedAt: null },
+      data: { openedAt: now, openedById: actor.id },
+    })
+    if (count === 0) return
+    await tx.roomRun.create({
+      data: { roomId: room.id, number: 1, livekitName: `${room.id}-1`, createdAt: now },
+    })
+    await enqueue(tx, 'close-room', { roomId: room.id }, { runAt: session.closeAt, key: `close-room ${room.id}` })
+    await recordEntry(tx, { at: now, actor, verb: 'open room', subject: { kind: 'session', id: sessionId } })
+    await notify(tx, 'session_changed', sessionId)
+  })
+}
+
+/** The session, for staff on duty in it or a coordinator. @throws Response 404 */
+export async function requireDuty(tx: Transaction, actor: StaffActor, sessionId: string) {
+  const session = await tx.session.findFirst({
+    where: {
+      id: sessionId,
+      ...(hasRole(actor, 'coordinator')
+        ? {}
+        : { assignments: { some: { staffId: actor.id, releasedAt: null } } }),
+    },
+    include: { cancellation: true, programme: true, room: true },
+  })
+  if (!session) throw new Response(null, { status: 404 })
+  return session
+}
+
+/** How many staff are in the room's page now. */
+async function countStaffPresent(tx: Transaction, sessionId: string, now: Date) {
+  const since = new Date(now.getTime() - awaySeconds * 1000)
+  return await tx.seat.count({ where: { sessionId, role: 'facilitator', lastSeenAt: { gte: since } } })
+}

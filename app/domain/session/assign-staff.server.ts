@@ -1,0 +1,64 @@
+import type { AssignmentRole } from '#app/generated/prisma/enums.ts'
+import type { StaffActor } from '#app/platform/actor.ts'
+import { transaction } from '#app/platform/database.server.ts'
+import { notify } from '#app/platform/notify.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { recordEntry } from '../audit/record-entry.server.ts'
+import { requireCoordinator } from '../staff/require-role.ts'
+
+/**
+ * Gives a staff member a duty in a session. The database refuses a second duty at the same time.
+ * @throws Refusal `staff_double_booked` | `staff_not_able`; Response 404
+ */
+export async function assignStaff({ actor, sessionId, staffId, role, now }: {
+  actor: StaffActor
+  sessionId: string
+  staffId: string
+  role: AssignmentRole
+  now: Date
+}): Promise<void> {
+  requireCoordinator(actor)
+  try {
+    await transaction(async (tx) => {
+      const session = await tx.session.findFirst({ where: { id: sessionId, cancellation: null } })
+      if (!session) throw new Response(null, { status: 404 })
+      const staff = await tx.staff.findFirst({
+        where: { id: staffId, leftAt: null, roles: { hasSome: ['facilitator', 'counsellor', 'coordinator'] } },
+      })
+      if (!staff) throw new Refusal('staff_not_able')
+      const { doorAt, closeAt } = session
+      await tx.assignment.create({ data: { sessionId, staffId, role, doorAt, closeAt, createdAt: now } })
+      await recordEntry(tx, {
+        at: now,
+        actor,
+        verb: 'assign staff',
+        subject: { kind: 'session', id: sessionId },
+        detail: { staffId, role },
+      })
+      await notify(tx, 'session_changed', sessionId)
+    })
+  } catch (error) {
+    throw isDoubleBooking(error) ? new Refusal('staff_double_booked') : error
+  }
+}
+
+/** Takes a duty away; the staff member is free for that time again. */
+export async function releaseAssignment({ actor, assignmentId, now }: {
+  actor: StaffActor
+  assignmentId: string
+  now: Date
+}): Promise<void> {
+  requireCoordinator(actor)
+  await transaction(async (tx) => {
+    const [released] = await tx.assignment.updateManyAndReturn({
+      where: { id: assignmentId, releasedAt: null },
+      data: { releasedAt: now },
+    })
+    if (!released) return
+    const subject = { kind: 'session', id: released.sessionId }
+    await recordEntry(tx, { at: now, actor, verb: 'release assignment', subject })
+    await notify(tx, 'session_changed', released.sessionId)
+  })
+}
+
+const isDoubleBooking = (error: unknown) => error instanceof Error && error.message.includes('assignment_staff_once')

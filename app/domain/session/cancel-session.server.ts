@@ -1,0 +1,32 @@
+import type { StaffActor } from '#app/platform/actor.ts'
+import { transaction } from '#app/platform/database.server.ts'
+import { notify } from '#app/platform/notify.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { recordEntry } from '../audit/record-entry.server.ts'
+import { requireCoordinator } from '../staff/require-role.ts'
+
+/**
+ * Cancels a session, once; its staff are free again. The reason is shown to participants.
+ * @throws Refusal `session_over`; Response 404
+ */
+export async function cancelSession({ actor, sessionId, reason, now }: {
+  actor: StaffActor
+  sessionId: string
+  reason: string
+  now: Date
+}): Promise<void> {
+  requireCoordinator(actor)
+  await transaction(async (tx) => {
+    const session = await tx.session.findUnique({ where: { id: sessionId } })
+    if (!session) throw new Response(null, { status: 404 })
+    if (session.closeAt <= now) throw new Refusal('session_over')
+    const { count } = await tx.cancellation.createMany({
+      data: { sessionId, reason, staffId: actor.id, createdAt: now },
+      skipDuplicates: true,
+    })
+    if (count === 0) return
+    await tx.assignment.updateMany({ where: { sessionId, releasedAt: null }, data: { releasedAt: now } })
+    await recordEntry(tx, { at: now, actor, verb: 'cancel session', subject: { kind: 'session', id: sessionId } })
+    await notify(tx, 'session_changed', sessionId)
+  })
+}

@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill'
+
+interface WallClock {
+  /** YYYY-MM-DD */
+  date: string
+  /** HH:MM, in the order in which they happen. */
+  door: string
+  start: string
+  end: string
+  close: string
+  zone: string
+}
+
+export interface SessionTimes {
+  doorAt: Date
+  startAt: Date
+  endAt: Date
+  closeAt: Date
+}
+
+/**
+ * The instants that a day's wall-clock times mean in a zone, or null when they are out of order.
+ * A time that comes before the door belongs to the next day: a gathering may pass midnight.
+ */
+export function sessionTimes({ date, door, start, end, close, zone }: WallClock): SessionTimes | null {
+  const day = Temporal.PlainDate.from(date)
+  const instant = (time: string) => {
+    const isNextDay = time < door
+    const on = isNextDay ? day.add({ days: 1 }) : day
+    return new Date(on.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds)
+  }
+  const [doorAt, startAt, endAt, closeAt] = [instant(door), instant(start), instant(end), instant(close)]
+  const isInOrder = doorAt <= startAt && startAt < endAt && endAt <= closeAt
+  const isOneSitting = closeAt.getTime() - doorAt.getTime() <= 12 * 3_600_000
+  return isInOrder && isOneSitting ? { doorAt, startAt, endAt, closeAt } : null
+}
+
+/** Midnight to midnight of the day that an instant falls on in a zone. */
+export function dayAround(now: Date, zone: string): { from: Date; to: Date } {
+  const start = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).startOfDay()
+  return {
+    from: new Date(start.epochMilliseconds),
+    to: new Date(start.add({ days: 1 }).epochMilliseconds),
+  }
+}

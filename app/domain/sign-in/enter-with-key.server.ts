@@ -1,0 +1,39 @@
+import { isWithinLimit } from '#app/platform/attempts.server.ts'
+import { parseCode } from '#app/platform/code.ts'
+import { transaction } from '#app/platform/database.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { hashSecret } from '#app/platform/seal.server.ts'
+import { startSignIn } from './start-sign-in.server.ts'
+
+/**
+ * Signs a participant in with their entry key: the secret of the link, or the typed code.
+ * @returns the token, or null when no living key is meant
+ */
+export async function enterWithKey({ secretOrCode, device, now }: {
+  secretOrCode: string
+  device: string
+  now: Date
+}): Promise<{ token: string; participantId: string } | null> {
+  const code = parseCode(secretOrCode)
+  const where = code
+    ? { codeHash: hashSecret('entry-key', code) }
+    : { secretHash: hashSecret('entry-key', secretOrCode.trim()) }
+  return await transaction(async (tx) => {
+    const [key] = await tx.entryKey.updateManyAndReturn({
+      where: { ...where, revokedAt: null },
+      data: { lastUsedAt: now },
+    })
+    if (!key) return null
+    const { participantId } = key
+    const token = await startSignIn({ rows: tx, door: 'participant', person: { participantId }, device, now })
+    return { token, participantId }
+  })
+}
+
+/** Counts an attempt to enter with a code, per caller and over all. @throws Refusal `too_many_tries` */
+export async function countEntryAttempt({ callerAddress, now }: { callerAddress: string; now: Date }) {
+  const isAllowed =
+    (await isWithinLimit({ key: `enter:${callerAddress}`, most: 20, windowSeconds: 600, now })) &&
+    (await isWithinLimit({ key: 'enter:all', most: 2_000, windowSeconds: 600, now }))
+  if (!isAllowed) throw new Refusal('too_many_tries')
+}

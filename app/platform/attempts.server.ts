@@ -1,0 +1,26 @@
+import { Prisma } from '#app/generated/prisma/client.ts'
+import { database } from './database.server.ts'
+import { hashSecret } from './seal.server.ts'
+
+interface Limit {
+  /** What is counted, such as `enter-code:` and the caller's address. Kept only as a hash. */
+  key: string
+  most: number
+  windowSeconds: number
+  now: Date
+}
+
+/**
+ * Counts one attempt in a fixed window and tells whether it is still allowed. One statement, so
+ * parallel requests cannot pass the limit together.
+ */
+export async function isWithinLimit({ key, most, windowSeconds, now }: Limit): Promise<boolean> {
+  const start = new Date(now.getTime() - windowSeconds * 1000)
+  const rows = await database().$queryRaw<{ count: number }[]>(Prisma.sql`
+    INSERT INTO attempt AS a (key, count, window_started_at) VALUES (${hashSecret('attempt', key)}, 1, ${now})
+    ON CONFLICT (key) DO UPDATE SET
+      count = CASE WHEN a.window_started_at <= ${start} THEN 1 ELSE a.count + 1 END,
+      window_started_at = CASE WHEN a.window_started_at <= ${start} THEN ${now} ELSE a.window_started_at END
+    RETURNING count`)
+  return (rows[0]?.count ?? 0) <= most
+}

@@ -1,0 +1,28 @@
+import { Prisma } from '#app/generated/prisma/client.ts'
+import type { Rows } from './database.server.ts'
+
+/** Every job there is, with what its envelope carries: ids, never texts. */
+export interface Jobs {
+  'send-mail': { mailId: string }
+  'digest-delivery': { eventId: string }
+  'draft-feedback': { attendanceId: string }
+  'close-room': { roomId: string }
+}
+
+export type JobName = keyof Jobs
+
+/**
+ * Enqueues a job in the caller's transaction: it exists when the rows exist, and not otherwise.
+ * @param key jobs with the same key replace each other while they wait
+ */
+export async function enqueue<Name extends JobName>(
+  rows: Rows,
+  name: Name,
+  payload: Jobs[Name],
+  options: { runAt?: Date; key?: string } = {},
+): Promise<void> {
+  await rows.$executeRaw(Prisma.sql`
+    SELECT graphile_worker.add_job(
+      ${name}, payload := ${JSON.stringify(payload)}::json, run_at := ${options.runAt ?? null}::timestamptz,
+      max_attempts := 12, job_key := ${options.key ?? null})`)
+}
