@@ -1,0 +1,83 @@
+import type { SeatForm } from '#app/generated/prisma/enums.ts'
+import { type StaffActor, hasRole } from '#app/platform/actor.ts'
+import { type Rows, database } from '#app/platform/database.server.ts'
+import { joinedGapSeconds } from '../room/presence-limits.ts'
+import { type Interval, totalSeconds, uniteIntervals } from './unite-intervals.ts'
+
+/** Minutes in the room from which the page proposes that somebody took part. The facilitator's tick decides. */
+const proposedMinutes = 10
+
+export interface AttendanceLine {
+  participantId: string
+  name: string
+  form: SeatForm
+  stays: Interval[]
+  seconds: number
+  isEstimated: boolean
+  /** What was confirmed, or what the page proposes before that. */
+  attended: boolean
+}
+
+/**
+ * Who was there in a session, and how long, from the ledger. For staff on duty in it and for
+ * coordinators.
+ * @throws Response 404
+ */
+export async function listAttendance({ actor, sessionId }: { actor: StaffActor; sessionId: string }) {
+  const session = await findSessionOf(database(), actor, sessionId)
+  const confirmed = new Map(session.attendances.map((row) => [row.participantId, row]))
+  const lines = attendanceLines(session).map((line) => ({
+    ...line,
+    attended: confirmed.get(line.participantId)?.attended ?? line.attended,
+  }))
+  return { session, lines, isConfirmed: confirmed.size > 0 }
+}
+
+/** The session with everything its attendance is made of. @throws Response 404 */
+export async function findSessionOf(rows: Rows, actor: StaffActor, sessionId: string) {
+  const session = await rows.session.findFirst({
+    where: {
+      id: sessionId,
+      ...(hasRole(actor, 'coordinator')
+        ? {}
+        : { assignments: { some: { staffId: actor.id, releasedAt: null } } }),
+    },
+    include: {
+      programme: true,
+      room: true,
+      attendances: true,
+      registrations: { where: { cancelledAt: null }, include: { participant: true } },
+      seats: { where: { role: 'participant' }, include: { presences: true } },
+    },
+  })
+  if (!session) throw new Response(null, { status: 404 })
+  return session
+}
+
+/** One line for everybody who had a place or sat down, by name. */
+export function attendanceLines(session: Awaited<ReturnType<typeof findSessionOf>>): AttendanceLine[] {
+  const close = Math.min(session.closeAt.getTime(), session.room?.closedAt?.getTime() ?? Infinity)
+  const window = { from: session.doorAt.getTime(), to: close, joinedGapSeconds }
+  const people = new Map<string, { name: string; form: SeatForm }>()
+  for (const { participantId, form, participant } of session.registrations) {
+    people.set(participantId, { name: participant.nickname ?? '—', form })
+  }
+  for (const { participantId, form, displayName } of session.seats) {
+    if (participantId) people.set(participantId, { name: displayName, form })
+  }
+  return [...people].map(([participantId, { name, form }]) => {
+    const presences = session.seats.find((seat) => seat.participantId === participantId)?.presences ?? []
+    const stays = uniteIntervals(presences.map(asInterval), window)
+    const seconds = totalSeconds(stays)
+    const isEstimated = stays.some((stay) => stay.isEndEstimated)
+    return { participantId, name, form, stays, seconds, isEstimated, attended: seconds >= proposedMinutes * 60 }
+  })
+}
+
+function asInterval(presence: { startedAt: Date; lastSeenAt: Date; endedAt: Date | null; endEstimated: boolean }): Interval {
+  return {
+    start: presence.startedAt.getTime(),
+    end: (presence.endedAt ?? presence.lastSeenAt).getTime(),
+    isEndEstimated: presence.endedAt === null || presence.endEstimated,
+  }
+}

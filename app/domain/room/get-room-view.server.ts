@@ -1,0 +1,94 @@
+import type { AdmissionState, SeatForm, SeatRole } from '#app/generated/prisma/enums.ts'
+import { database } from '#app/platform/database.server.ts'
+import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
+import type { OwnSeat } from './find-own-seat.server.ts'
+import { awaySeconds } from './presence-limits.ts'
+
+export interface RoomSeat {
+  id: string
+  /** LiveKit's name for the seat, to put its picture and voice in the right place. */
+  identity: string
+  name: string
+  role: SeatRole
+  form: SeatForm
+  isHere: boolean
+}
+
+export interface WaitingSeat {
+  id: string
+  name: string
+  form: SeatForm
+  state: AdmissionState
+  since: Date
+  isHere: boolean
+}
+
+/** What one person's page shows of a room at this moment. */
+export interface RoomView {
+  state: 'before' | 'open' | 'closed' | 'cancelled'
+  admission: AdmissionState | null
+  isInside: boolean
+  form: SeatForm
+  hasMedia: boolean
+  roster: RoomSeat[]
+  /** Who waits or was taken out. For staff; empty for everybody else. */
+  door: WaitingSeat[]
+  /** How many more staff must come before the room may open. */
+  staffMissing: number
+  doorAt: Date
+  endAt: Date
+}
+
+/** The view of a room from one seat. Whoever is not inside sees who steers, and nobody else. */
+export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): Promise<RoomView> {
+  const session = await database().session.findUniqueOrThrow({
+    where: { id: seat.sessionId },
+    include: {
+      cancellation: true,
+      room: true,
+      programme: { select: { minimumStaff: true } },
+      seats: { include: { admissions: { where: { endedAt: null } } }, orderBy: { createdAt: 'asc' } },
+    },
+  })
+  const since = new Date(now.getTime() - awaySeconds * 1000)
+  const seats = session.seats.map((other) => ({
+    id: other.id,
+    identity: other.identity,
+    name: other.displayName,
+    role: other.role,
+    form: other.form,
+    isHere: other.lastSeenAt !== null && other.lastSeenAt >= since,
+    admission: other.admissions[0] ?? null,
+  }))
+  const inside = seats.filter(({ role, admission }) => role === 'facilitator' || admission?.state === 'admitted')
+  const staffHere = inside.filter(({ role, isHere }) => role === 'facilitator' && isHere).length
+  const own = seats.find(({ id }) => id === seat.id)
+  const isInside = seat.role === 'facilitator' || own?.admission?.state === 'admitted'
+  return {
+    state: stateOf(session),
+    admission: own?.admission?.state ?? null,
+    isInside,
+    form: own?.form ?? seat.form,
+    hasMedia: liveKitSettings() !== null,
+    roster: (isInside ? inside : inside.filter(({ role }) => role === 'facilitator')).map(
+      ({ admission: _, ...rest }) => rest,
+    ),
+    door: seat.role === 'facilitator' ? seats.flatMap(atDoor) : [],
+    staffMissing: Math.max(0, session.programme.minimumStaff - staffHere),
+    doorAt: session.doorAt,
+    endAt: session.endAt,
+  }
+}
+
+type Standing = RoomSeat & { admission: { state: AdmissionState; at: Date } | null }
+
+function atDoor({ id, name, form, isHere, admission }: Standing): WaitingSeat[] {
+  if (!admission || admission.state === 'admitted') return []
+  return [{ id, name, form, state: admission.state, since: admission.at, isHere }]
+}
+
+function stateOf(session: { cancellation: unknown; room: { openedAt: Date | null; closedAt: Date | null } | null }) {
+  if (session.cancellation) return 'cancelled'
+  if (session.room?.closedAt) return 'closed'
+  return session.room?.openedAt ? 'open' : 'before'
+}

@@ -1,0 +1,27 @@
+import type { ParticipantActor, StaffActor } from '#app/platform/actor.ts'
+import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
+import { mintToken } from '#app/platform/livekit/mint-token.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { ensureRun, findLivingRun } from './ensure-run.server.ts'
+import { requireSeatInside } from './find-own-seat.server.ts'
+
+/**
+ * A LiveKit token for the actor's own seat, after admission and never before: 60 seconds, opaque.
+ * @throws Refusal `room_closed` | `media_away`; Response 403 for whoever was not let in, and for
+ *   seats without sound
+ */
+export async function issueToken({ actor, sessionId }: {
+  actor: ParticipantActor | StaffActor
+  sessionId: string
+}): Promise<{ token: string }> {
+  const seat = await requireSeatInside({ actor, sessionId })
+  const { form, identity } = seat
+  if (form === 'text' || form === 'on_site') throw new Response(null, { status: 403 })
+  const run = await findLivingRun({ sessionId })
+  if (!run) throw new Refusal('room_closed')
+  if (!liveKitSettings()) throw new Refusal('media_away')
+  await ensureRun(run).catch(() => {
+    throw new Refusal('media_away')
+  })
+  return { token: await mintToken({ identity, room: run.livekitName, form }) }
+}

@@ -1,0 +1,30 @@
+import { Prisma } from '#app/generated/prisma/client.ts'
+import { database } from '#app/platform/database.server.ts'
+
+interface ConnectableRun {
+  id: string
+  livekitName: string
+  livekitSid: string | null
+}
+
+/**
+ * Whether a seat may be connected to a LiveKit room at this moment, whatever token it holds:
+ * admitted (or staff on duty), in a room that is open, under the name of its living run.
+ * One query, asked again for every connection.
+ * @returns the run, or null
+ */
+export async function mayConnect({ identity, livekitName }: {
+  identity: string
+  livekitName: string
+}): Promise<ConnectableRun | null> {
+  const [run] = await database().$queryRaw<ConnectableRun[]>(Prisma.sql`
+    SELECT run.id, run.livekit_name AS "livekitName", run.livekit_sid AS "livekitSid"
+    FROM seat
+    JOIN room ON room.session_id = seat.session_id AND room.opened_at IS NOT NULL AND room.closed_at IS NULL
+    JOIN room_run run ON run.room_id = room.id AND run.ended_at IS NULL
+    WHERE seat.identity = ${identity} AND run.livekit_name = ${livekitName} AND seat.form IN ('video', 'voice', 'listen')
+      AND (EXISTS (SELECT FROM admission
+                   WHERE seat_id = seat.id AND ended_at IS NULL AND state = 'admitted')
+        OR EXISTS (SELECT FROM staff WHERE staff.id = seat.staff_id AND staff.left_at IS NULL))`)
+  return run ?? null
+}
