@@ -11,8 +11,6 @@ export class Refusal extends Error {
 /** Every expected no there is; `words/refusal.ts` has a sentence for each. */
 export type RefusalReason =
   | 'code_wrong'
-  | 'code_used'
-  | 'code_expired'
   | 'too_many_tries'
   | 'second_factor_wrong'
   | 'link_dead'

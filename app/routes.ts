@@ -1,0 +1,132 @@
+import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config'
+
+/** The whole product by URL, grouped by who is at the door. */
+export default [
+  // Participants: complete without script.
+  layout('routes/participant/layout.tsx', [
+    index('routes/participant/home.tsx'),
+    route('enter', 'routes/participant/enter.tsx'),
+    route('key', 'routes/participant/key.tsx'),
+    route('seat', 'routes/participant/seat.tsx'),
+    route('consents', 'routes/participant/consents.tsx'),
+    route('sessions/:sessionId', 'routes/participant/session.tsx'),
+    route('sessions/:sessionId/registration', 'routes/participant/registration.ts'),
+    route('sessions/:sessionId/registration/cancellation', 'routes/participant/registration-cancellation.ts'),
+    route('feedbacks/:feedbackId', 'routes/participant/feedback.tsx'),
+    route('feedbacks/:feedbackId/sentence', 'routes/participant/feedback-sentence.tsx'),
+    route('feedbacks/:feedbackId/agreement', 'routes/participant/feedback-agreement.ts'),
+    route('feedbacks/:feedbackId/stop', 'routes/participant/feedback-stop.ts'),
+    route('records', 'routes/participant/records.tsx'),
+    route('notices', 'routes/participant/notices.tsx'),
+    route('language', 'routes/participant/language.tsx'),
+    route('promises', 'routes/participant/promises.tsx'),
+    route('sign-out', 'routes/participant/sign-out.ts'),
+  ]),
+
+  // The room, for participants and for staff: the same room, seen from two sides.
+  layout('routes/room/layout.tsx', [
+    ...prefix('room/:sessionId', [
+      index('routes/room/participant-room.tsx'),
+      route('preview', 'routes/room/preview.tsx'),
+      route('entry', 'routes/room/entry.ts'),
+    ]),
+    route('desk/room/:sessionId', 'routes/room/staff-room.tsx'),
+  ]),
+  ...prefix(':side/:sessionId', [
+    route('events', 'routes/room/events.ts'),
+    route('token', 'routes/room/token.ts'),
+    route('messages', 'routes/room/messages.ts'),
+    route('signs-of-life', 'routes/room/signs-of-life.ts'),
+    route('departure', 'routes/room/departure.ts'),
+  ]),
+  ...prefix('desk/room/:sessionId', [
+    route('opening', 'routes/room/opening.ts'),
+    route('closing', 'routes/room/closing.ts'),
+    route('admissions', 'routes/room/admissions.ts'),
+    route('declines', 'routes/room/declines.ts'),
+    route('removals', 'routes/room/removals.ts'),
+    route('removals/lifting', 'routes/room/removal-lifting.ts'),
+  ]),
+
+  // Signing in with a link made on the machine, for staff and workers.
+  route('sign-in/link', 'routes/desk/link.tsx'),
+
+  // The desk.
+  ...prefix('desk/sign-in', [
+    index('routes/desk/sign-in.tsx'),
+    route('code', 'routes/desk/sign-in-code.tsx'),
+    route('second-factor', 'routes/desk/second-factor.tsx'),
+    route('without-mail', 'routes/desk/sign-in-without-mail.tsx'),
+    route('passkey', 'routes/desk/sign-in-passkey.ts'),
+  ]),
+  layout('routes/desk/layout.tsx', [
+    ...prefix('desk', [
+      index('routes/desk/today.tsx'),
+      route('sessions', 'routes/desk/sessions.tsx'),
+      route('sessions/new', 'routes/desk/session-new.tsx'),
+      route('sessions/:sessionId', 'routes/desk/session.tsx'),
+      route('sessions/:sessionId/assignments', 'routes/desk/assignments.ts'),
+      route('sessions/:sessionId/assignments/:assignmentId/release', 'routes/desk/assignment-release.ts'),
+      route('sessions/:sessionId/cancellation', 'routes/desk/session-cancellation.tsx'),
+      route('sessions/:sessionId/attendance', 'routes/desk/attendance.tsx'),
+      route('programmes', 'routes/desk/programmes.tsx'),
+      route('programmes/new', 'routes/desk/programme-new.tsx'),
+      route('participants', 'routes/desk/participants.tsx'),
+      route('participants/:participantId', 'routes/desk/participant.tsx'),
+      route('participants/:participantId/contact', 'routes/desk/participant-contact.tsx'),
+      route('participants/:participantId/key', 'routes/desk/participant-key.tsx'),
+      route('invitations', 'routes/desk/invitations.tsx'),
+      route('invitations/new', 'routes/desk/invitation-new.tsx'),
+      route('invitations/:invitationId/revocation', 'routes/desk/invitation-revocation.ts'),
+      route('agencies', 'routes/desk/agencies.tsx'),
+      route('agencies/new', 'routes/desk/agency-new.tsx'),
+      route('agencies/:agencyId', 'routes/desk/agency.tsx'),
+      route('agencies/:agencyId/mailboxes', 'routes/desk/mailbox-new.tsx'),
+      route('agencies/:agencyId/mailboxes/:mailboxId/code', 'routes/desk/mailbox-code.ts'),
+      route('agencies/:agencyId/workers', 'routes/desk/worker-new.tsx'),
+      route('agencies/:agencyId/workers/:workerId/end', 'routes/desk/worker-end.ts'),
+      route('feedbacks', 'routes/desk/feedbacks.tsx'),
+      route('feedbacks/:feedbackId', 'routes/desk/feedback.tsx'),
+      route('feedbacks/:feedbackId/release', 'routes/desk/feedback-release.ts'),
+      route('mails', 'routes/desk/mails.tsx'),
+      route('staff', 'routes/desk/staff.tsx'),
+      route('staff/new', 'routes/desk/staff-new.tsx'),
+      route('staff/:staffId/end', 'routes/desk/staff-end.ts'),
+      route('network', 'routes/desk/network.tsx'),
+      route('trail', 'routes/desk/trail.tsx'),
+      route('account', 'routes/desk/account.tsx'),
+      route('account/authenticator', 'routes/desk/authenticator.tsx'),
+      route('account/passkeys', 'routes/desk/passkeys.tsx'),
+      route('account/passkeys/:passkeyId/removal', 'routes/desk/passkey-removal.ts'),
+      route('account/sign-ins/:signInId/end', 'routes/desk/sign-in-end.ts'),
+      route('sign-out', 'routes/desk/sign-out.ts'),
+    ]),
+  ]),
+
+  // Agencies.
+  ...prefix('agency/sign-in', [
+    index('routes/agency/sign-in.tsx'),
+    route('code', 'routes/agency/sign-in-code.tsx'),
+  ]),
+  route('agency/mailbox', 'routes/agency/mailbox.tsx'),
+  layout('routes/agency/layout.tsx', [
+    ...prefix('agency', [
+      index('routes/agency/records.tsx'),
+      route('records/:reference', 'routes/agency/record.tsx'),
+      route('records/:reference/acknowledgement', 'routes/agency/acknowledgement.ts'),
+      route('invitations', 'routes/agency/invitations.tsx'),
+      route('invitations/new', 'routes/agency/invitation-new.tsx'),
+      route('invitations/:invitationId/revocation', 'routes/agency/invitation-revocation.ts'),
+      route('sessions', 'routes/agency/sessions.tsx'),
+      route('account', 'routes/agency/account.tsx'),
+      route('account/sign-ins/:signInId/end', 'routes/agency/sign-in-end.ts'),
+      route('sign-out', 'routes/agency/sign-out.ts'),
+    ]),
+  ]),
+
+  // Machines.
+  route('hooks/livekit', 'routes/machine/livekit-hook.ts'),
+  route('health', 'routes/machine/health.ts'),
+  route('mailbox/:key', 'routes/machine/mailbox.tsx'),
+  route('*', 'routes/machine/not-found.tsx'),
+] satisfies RouteConfig

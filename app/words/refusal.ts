@@ -1,0 +1,181 @@
+import type { RefusalReason } from '#app/platform/refusal.ts'
+import { type GuestLanguage, three } from './language.ts'
+
+/** What a page says to an expected no: what is so, and what the person can do now. */
+export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> = {
+  code_wrong: three({
+    ja: 'このコードでは入れませんでした。打ちまちがいか、期限が切れたのかもしれません。もう一度ためすか、事務局に電話してください。',
+    easy: 'この コードでは 入れません。もういちど 見てください。わからないときは、電話してください。',
+    en: 'This code did not open the door. It may be mistyped or too old. Try again, or call the office.',
+  }),
+  too_many_tries: three({
+    ja: 'つづけて何度もためされたので、少し休んでいます。10分ほどしてから、もう一度どうぞ。',
+    easy: '何回も ためしたので、少し 休みます。10分 まってください。',
+    en: 'There were many tries in a row. Please wait about ten minutes and try again.',
+  }),
+  second_factor_wrong: three({
+    ja: '確かめられませんでした。新しい番号で、もう一度ためしてください。',
+    easy: 'ちがう 番号です。あたらしい 番号で、もういちど どうぞ。',
+    en: 'That could not be confirmed. Please try again with a fresh number.',
+  }),
+  link_dead: three({
+    ja: 'このリンクは、もう使えません。期限が切れたか、使われたあとです。',
+    easy: 'この リンクは、もう つかえません。',
+    en: 'This link can no longer be used. It is too old, or was used already.',
+  }),
+  already_referred_here: three({
+    ja: 'この機関からの紹介は、もう入っています。このままで大丈夫です。',
+    easy: 'もう 入っています。このままで だいじょうぶです。',
+    en: 'You are already connected with this agency. Nothing more is needed.',
+  }),
+  address_in_use: three({
+    ja: 'このアドレスは、もう登録されています。',
+    easy: 'この アドレスは、もう あります。',
+    en: 'This address is already registered.',
+  }),
+  address_malformed: three({
+    ja: 'メールアドレスとして読めません。@ の前後を見てください。',
+    easy: 'メールアドレスが 読めません。もういちど 見てください。',
+    en: 'This cannot be read as a mail address. Please check around the @.',
+  }),
+  session_cancelled: three({
+    ja: 'この回は中止になりました。ほかの回にどうぞ。',
+    easy: 'この回は ありません。ほかの回に 来てください。',
+    en: 'This session was cancelled. You are welcome at another one.',
+  }),
+  session_full: three({
+    ja: 'この回は席がいっぱいになりました。ほかの回にどうぞ。',
+    easy: 'この回は いっぱいです。ほかの回に 来てください。',
+    en: 'This session is full now. You are welcome at another one.',
+  }),
+  session_over: three({
+    ja: 'この回は終わりました。',
+    easy: 'この回は おわりました。',
+    en: 'This session is over.',
+  }),
+  session_not_open_yet: three({
+    ja: 'まだ開いていません。時間になったら、また来てください。',
+    easy: 'まだ 開いていません。時間に なったら、また 来てください。',
+    en: 'It is not open yet. Please come back when it is time.',
+  }),
+  already_applied: three({
+    ja: 'もう申し込んであります。',
+    easy: 'もう 申しこみました。',
+    en: 'You already have a place.',
+  }),
+  not_applied: three({
+    ja: 'この回には、まだ申し込んでいません。先に申し込んでください。',
+    easy: 'まだ 申しこんでいません。先に 申しこんでください。',
+    en: 'You have no place in this session yet. Please apply first.',
+  }),
+  nickname_missing: three({
+    ja: 'よび名を、20文字までで決めてください。',
+    easy: 'よび名を 書いてください（20文字まで）。',
+    en: 'Please choose a nickname of up to 20 characters.',
+  }),
+  nickname_of_staff: three({
+    ja: 'このよび名は、進行の人と同じなので使えません。',
+    easy: 'この よび名は、スタッフと おなじです。ほかの 名前に してください。',
+    en: 'A staff member goes by this name. Please choose another.',
+  }),
+  staff_double_booked: three({
+    ja: 'この人には、同じ時間にほかの担当があります。',
+    easy: 'この人は、同じ時間に ほかの しごとが あります。',
+    en: 'This person has another duty at the same time.',
+  }),
+  staff_not_able: three({
+    ja: 'この人は担当できません。',
+    easy: 'この人は できません。',
+    en: 'This person cannot take this duty.',
+  }),
+  staff_missing: three({
+    ja: '進行の人がそろうまで、へやは開きません。',
+    easy: 'スタッフが そろうまで、へやは 開きません。',
+    en: 'The room does not open before enough staff are here.',
+  }),
+  times_out_of_order: three({
+    ja: '時刻の順番が合いません。開場、開始、終了、閉室の順にしてください。',
+    easy: '時間の じゅんばんが ちがいます。',
+    en: 'The times are out of order: doors, start, end, close.',
+  }),
+  room_closed: three({
+    ja: 'へやは、いま開いていません。',
+    easy: 'へやは、いま 開いていません。',
+    en: 'The room is not open now.',
+  }),
+  room_already_open: three({
+    ja: 'へやは、もう開いています。',
+    easy: 'へやは、もう 開いています。',
+    en: 'The room is open already.',
+  }),
+  removed_from_room: three({
+    ja: '今日は、このへやに入れません。事務局に電話してください。いっしょに考えます。',
+    easy: '今日は、この へやに 入れません。電話してください。',
+    en: 'You cannot come into this room today. Please call the office; we will find a way together.',
+  }),
+  not_admitted: three({
+    ja: '進行の人が入れるまで、お待ちください。',
+    easy: 'スタッフが 入れるまで、まってください。',
+    en: 'Please wait until a facilitator lets you in.',
+  }),
+  media_away: three({
+    ja: 'いま、音と映像がつながりません。文字は使えます。つながったら、自動で始まります。',
+    easy: 'いま、音と 顔は 出ません。文字は つかえます。',
+    en: 'Sound and pictures are away right now. Text works. They start by themselves when they are back.',
+  }),
+  session_still_running: three({
+    ja: 'まだ終わっていません。へやを閉じてから、確かめてください。',
+    easy: 'まだ おわっていません。',
+    en: 'It is not over yet. Close the room first.',
+  }),
+  already_confirmed: three({
+    ja: 'この回の参加は、もう確かめてあります。',
+    easy: 'もう たしかめました。',
+    en: 'Attendance of this session is confirmed already.',
+  }),
+  already_released: three({
+    ja: 'もう送り出してあります。',
+    easy: 'もう おくりました。',
+    en: 'This was released already.',
+  }),
+  same_person_confirmed: three({
+    ja: '参加を確かめた人とは別の人が、送り出してください。',
+    easy: 'ほかの人が おくってください。',
+    en: 'Somebody other than the person who confirmed must release it.',
+  }),
+  not_agreed: three({
+    ja: '本人がまだ「いい」と言っていません。',
+    easy: '本人が まだ「いい」と 言っていません。',
+    en: 'The person has not agreed yet.',
+  }),
+  text_changed: three({
+    ja: '文が変わっています。もう一度見てください。',
+    easy: '文が かわりました。もういちど 見てください。',
+    en: 'The text has changed. Please look at it again.',
+  }),
+  consent_withdrawn: three({
+    ja: '伝えてよいことが変わったので、送れません。',
+    easy: 'つたえて いいことが かわりました。おくれません。',
+    en: 'What may be told has changed, so this cannot be sent.',
+  }),
+  too_late: three({
+    ja: 'もう送り出したあとでした。取りもどすことはできません。ごめんなさい。事務局に電話してください。',
+    easy: 'もう おくりました。ごめんなさい。電話してください。',
+    en: 'It had already left and cannot be taken back. We are sorry. Please call the office.',
+  }),
+  mailbox_unverified: three({
+    ja: '機関の受け取り先が、まだ確かめられていません。',
+    easy: '機関の アドレスが まだ たしかめられていません。',
+    en: 'The agency has not confirmed its mailbox yet.',
+  }),
+  last_administrator: three({
+    ja: '最後の管理者なので、やめられません。先に別の管理者を決めてください。',
+    easy: '最後の 管理者です。先に ほかの人を きめてください。',
+    en: 'This is the last administrator. Name another one first.',
+  }),
+  message_empty: three({
+    ja: '何か書いてから送ってください。',
+    easy: '何か 書いてください。',
+    en: 'Please write something first.',
+  }),
+}
