@@ -1,5 +1,14 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config'
 
+/** What a room page asks for and posts, under the path of either side. */
+const roomResources = (path: string, side: 'participant' | 'staff') =>
+  prefix(
+    path,
+    ['events', 'token', 'messages', 'signs-of-life', 'departure'].map((name) =>
+      route(name, `routes/room/${name}.ts`, { id: `${side}-${name}` }),
+    ),
+  )
+
 /** The whole product by URL, grouped by who is at the door. */
 export default [
   // Participants: complete without script.
@@ -32,13 +41,8 @@ export default [
     ]),
     route('desk/room/:sessionId', 'routes/room/staff-room.tsx'),
   ]),
-  ...prefix(':side/:sessionId', [
-    route('events', 'routes/room/events.ts'),
-    route('token', 'routes/room/token.ts'),
-    route('messages', 'routes/room/messages.ts'),
-    route('signs-of-life', 'routes/room/signs-of-life.ts'),
-    route('departure', 'routes/room/departure.ts'),
-  ]),
+  ...roomResources('room/:sessionId', 'participant'),
+  ...roomResources('desk/room/:sessionId', 'staff'),
   ...prefix('desk/room/:sessionId', [
     route('opening', 'routes/room/opening.ts'),
     route('closing', 'routes/room/closing.ts'),

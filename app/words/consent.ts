@@ -36,7 +36,11 @@ export const consentItemWords = {
     }),
   },
   wish: {
-    label: three({ ja: 'これから望むこと', easy: 'これから したいこと', en: 'What you would like next' }),
+    label: three({
+      ja: 'これから望むこと',
+      easy: 'これから したいこと',
+      en: 'What you would like next',
+    }),
     hint: three({
       ja: 'つぎも出たい、相談したい、など',
       easy: 'また来たい、相談したい、など',

@@ -1,0 +1,93 @@
+import path from 'node:path'
+import { log } from '#app/platform/log.server.ts'
+import { checkPort, portRefusal } from './check-port.ts'
+import { parseFlags, parsePort } from './flags.ts'
+import { readHubNote, removeHubNote, writeHubNote } from './hub-note.ts'
+import { openParts } from './open-parts.ts'
+import { HouseTaken, takeHouse } from './parts/house.ts'
+import { loadSecrets } from './parts/secrets.ts'
+import { printCard } from './print-card.ts'
+import { stage } from './stage.ts'
+import { StartRefused } from './start-refused.ts'
+import { createStops } from './stop-in-order.ts'
+import { stopOnSignals } from './stop-on-signals.ts'
+
+const say = (message: string) => log().warn(message)
+const stops = createStops(say)
+const { env } = process
+stopOnSignals(stops)
+try {
+  await start()
+} catch (error) {
+  const isExpected = error instanceof StartRefused || error instanceof HouseTaken
+  console.error(isExpected ? `✗ ${error.message}` : error)
+  await stops.run()
+  process.exit(1)
+}
+
+async function start() {
+  const flags = parseFlags(process.argv.slice(2))
+  const role = env.ENGAWA_ROLE ?? 'all'
+  const dataFolder = path.resolve(env.ENGAWA_DATA ?? 'var')
+  const host = env.HOST || '127.0.0.1'
+  const port = flags.port ?? parsePort(env.PORT) ?? 3000
+  Object.assign(env, { ENGAWA_DATA: dataFolder, HOST: host, PORT: String(port) })
+
+  const isOwner = await enter(role, dataFolder)
+  if (role !== 'worker') await checkPort(host, port)
+  const media = isOwner ? await openParts({ flags, dataFolder, stops, log: say }) : null
+  if (isOwner) {
+    writeHubNote(dataFolder, env)
+    stops.add('note', async () => removeHubNote(dataFolder))
+  }
+  const doors = isOwner ? await openDoors(flags.fresh) : { people: [], firstAdministrator: null }
+  if (role !== 'web') {
+    const { startWorker } = await import('./worker.ts')
+    const worker = await startWorker()
+    stops.add('worker', () => worker.stop(), 6_000)
+  }
+  if (role !== 'worker') {
+    const { startWeb } = await import('./web.ts')
+    const web = await startWeb({ port, host }).catch((error: NodeJS.ErrnoException) => {
+      throw error.syscall === 'listen' ? portRefusal(error.code ?? '', host, port) : error
+    })
+    stops.add('web', () => web.stop(), 6_000)
+  }
+  await printCard({ role, dataFolder, media, ...doors })
+}
+
+/**
+ * Takes the data folder. A web or worker process that finds it taken joins the hub that is there:
+ * what the environment does not give comes from its note.
+ * @returns whether this process owns the folder
+ * @throws HouseTaken
+ */
+async function enter(role: string, dataFolder: string): Promise<boolean> {
+  try {
+    const house = await takeHouse(dataFolder)
+    stops.add('house', () => house.release())
+    stops.onStart(() => house.leave())
+    return true
+  } catch (error) {
+    if (!(error instanceof HouseTaken) || role === 'all') throw error
+    const { HOST: _host, PORT, ...note } = readHubNote(dataFolder) ?? {}
+    if (!env.DATABASE_URL && !note.DATABASE_URL) throw error
+    if (!env.PUBLIC_URL && PORT) note.PUBLIC_URL ??= `http://localhost:${PORT}`
+    Object.assign(env, { ...note, ...loadSecrets({ folder: dataFolder, env }) }, { ...env })
+    return false
+  }
+}
+
+/** The links with which people step in: demo people, else the first administrator's. */
+async function openDoors(fresh: boolean) {
+  if (env.ENGAWA_DEMO !== '1') {
+    const { inviteFirstAdministrator } =
+      await import('#app/domain/staff/invite-first-administrator.server.ts')
+    return { people: [], firstAdministrator: await inviteFirstAdministrator() }
+  }
+  const { seedDemo } = await import('#prisma/seed/seed-demo.server.ts')
+  const { people } = await stage('お試しのデータを入れる / seeding demo data', () =>
+    seedDemo({ now: new Date(), fresh }),
+  )
+  return { people, firstAdministrator: null }
+}

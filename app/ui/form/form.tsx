@@ -1,0 +1,43 @@
+import { Form as RemixForm } from '@remix-run/react'
+import type { FormEvent, ReactNode } from 'react'
+import { ErrorSummary, type SummaryError } from './error-summary.tsx'
+
+/** What is read of a form's metadata by @conform-to/react. */
+interface FormSource {
+  id: string
+  errors: string[] | undefined
+  allErrors: Record<string, string[]>
+  noValidate: boolean
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void
+}
+
+interface FormProps {
+  /** The metadata of `useForm`: wires validation and shows what is wrong at the top. */
+  form?: FormSource
+  id?: string
+  action?: string
+  method?: 'post' | 'get'
+  /** Sent as an ordinary form even where the page has script: signing in and out. */
+  reload?: boolean
+  children: ReactNode
+}
+
+/** A form that works without script. Fields below one another, what is wrong at the top. */
+export function Form({ form, method = 'post', reload, children, ...props }: FormProps) {
+  const wiring = form && { id: form.id, noValidate: form.noValidate, onSubmit: form.onSubmit }
+  return (
+    <RemixForm className="form" method={method} reloadDocument={reload} {...props} {...wiring}>
+      {form && <ErrorSummary errors={summarise(form)} />}
+      {children}
+    </RemixForm>
+  )
+}
+
+/** The form's own errors first, then those of its fields with the way to each. */
+function summarise(form: FormSource): SummaryError[] {
+  const own = form.errors?.map((text) => ({ text })) ?? []
+  const ofFields = Object.entries(form.allErrors).flatMap(([name, errors]) =>
+    name === '' ? [] : errors.map((text) => ({ id: `${form.id}-${name}`, text })),
+  )
+  return [...own, ...ofFields]
+}

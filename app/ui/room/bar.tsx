@@ -1,0 +1,57 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+
+/** The room's few actions, always in sight. */
+export function Bar({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <nav className="bar" aria-label={label}>
+      {children}
+    </nav>
+  )
+}
+
+interface BarButtonProps {
+  icon: ReactNode
+  /** A word or two under the icon: what the button does now. */
+  label: string
+  pressed?: boolean
+  expanded?: boolean
+  tone?: 'plain' | 'leave'
+  disabled?: boolean
+  onClick: () => void
+}
+
+/** One action of the bar. */
+export function BarButton({ icon, label, tone = 'plain', disabled, ...props }: BarButtonProps) {
+  return (
+    <button
+      type="button"
+      className="bar-button"
+      data-tone={tone}
+      aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : props.onClick}
+    >
+      {icon}
+      <span>{label}</span>
+    </button>
+  )
+}
+
+interface BarLinkProps {
+  icon: ReactNode
+  label: string
+  to: string
+  tone?: 'plain' | 'leave'
+}
+
+/** One way on from the bar: to the text, out of the room. */
+export function BarLink({ icon, label, to, tone = 'plain' }: BarLinkProps) {
+  return (
+    <Link className="bar-button" data-tone={tone} to={to}>
+      {icon}
+      <span>{label}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+
+interface ScrollRegionProps {
+  className: string
+  label?: string
+  labelledBy?: string
+  /** `log`: new lines are read aloud politely. */
+  role?: 'log'
+  children: ReactNode
+}
+
+/** Larger than its place, it scrolls by itself. */
+export function ScrollRegion({ className, label, labelledBy, role, children }: ScrollRegionProps) {
+  return (
+    // The keyboard cannot scroll what it cannot reach (WCAG 2.1.1).
+    <section
+      className={className}
+      role={role}
+      aria-label={label}
+      aria-labelledby={labelledBy}
+      tabIndex={0}
+    >
+      {children}
+    </section>
+  )
+}
