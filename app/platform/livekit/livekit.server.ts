@@ -1,4 +1,4 @@
-import { RoomServiceClient, TokenVerifier, WebhookReceiver } from 'livekit-server-sdk'
+import { RoomServiceClient, TokenVerifier } from 'livekit-server-sdk'
 import { once } from '../once.ts'
 
 export interface LiveKitSettings {
@@ -37,11 +37,6 @@ export const roomService = (): RoomServiceClient => {
 export const tokenVerifier = (): TokenVerifier => {
   const { key, secret } = requireLiveKit()
   return new TokenVerifier(key, secret)
-}
-
-export const webhookReceiver = (): WebhookReceiver => {
-  const { key, secret } = requireLiveKit()
-  return new WebhookReceiver(key, secret)
 }
 
 /** Whether LiveKit answers within two seconds. */

@@ -296,6 +296,7 @@ CREATE TABLE "worker_heartbeat" (
     "worker_id" TEXT NOT NULL,
     "started_at" TIMESTAMPTZ(3) NOT NULL,
     "beat_at" TIMESTAMPTZ(3) NOT NULL,
+    "lock_ids" TEXT[],
     "mail_state" "part_state" NOT NULL,
     "mail_checked_at" TIMESTAMPTZ(3),
 

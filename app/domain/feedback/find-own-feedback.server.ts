@@ -1,0 +1,56 @@
+import type { ParticipantActor } from '#app/platform/actor.ts'
+import { type Rows, database } from '#app/platform/database.server.ts'
+import { consentedItems } from '../consent/list-consents.server.ts'
+
+/** What the person sees of a record: it waits for them, is on its way, went out, or was stopped. */
+export type OwnFeedbackState = 'waiting' | 'agreed' | 'on its way' | 'sent' | 'stopped'
+
+interface Standing {
+  agreedAt: Date | null
+  stoppedAt: Date | null
+  releasedAt: Date | null
+  disclosures: unknown[]
+}
+
+/** Where a record stands, from its dated columns. */
+export function ownFeedbackState({ agreedAt, stoppedAt, releasedAt, disclosures }: Standing): OwnFeedbackState {
+  if (disclosures.length > 0) return 'sent'
+  if (stoppedAt) return 'stopped'
+  if (releasedAt) return 'on its way'
+  return agreedAt ? 'agreed' : 'waiting'
+}
+
+/** The person's own records, newest first. */
+export async function listOwnFeedbacks({ actor }: { actor: ParticipantActor }) {
+  const rows = await database().feedback.findMany({
+    where: { referral: { participantId: actor.id } },
+    include: {
+      referral: { include: { agency: { select: { name: true } } } },
+      attendance: { include: { session: { include: { programme: true } } } },
+      disclosures: { orderBy: { at: 'asc' } },
+    },
+    orderBy: { createdAt: 'desc' },
+  })
+  return rows.map((row) => ({ ...row, state: ownFeedbackState(row), agencyName: row.referral.agency.name }))
+}
+
+/** One of the person's own records. @throws Response 404, for somebody else's too */
+export async function getOwnFeedback({ actor, feedbackId }: { actor: ParticipantActor; feedbackId: string }) {
+  const feedback = await requireOwnFeedback(database(), actor, feedbackId)
+  const mayTell = await consentedItems(database(), feedback.referralId)
+  return { ...feedback, state: ownFeedbackState(feedback), agencyName: feedback.referral.agency.name, mayTell }
+}
+
+/** The same, inside a change. */
+export async function requireOwnFeedback(rows: Rows, actor: ParticipantActor, feedbackId: string) {
+  const feedback = await rows.feedback.findFirst({
+    where: { id: feedbackId, referral: { participantId: actor.id } },
+    include: {
+      referral: { include: { agency: { select: { name: true } } } },
+      attendance: { include: { session: { include: { programme: true } } } },
+      disclosures: true,
+    },
+  })
+  if (!feedback) throw new Response(null, { status: 404 })
+  return feedback
+}

@@ -1,0 +1,65 @@
+import type { StaffActor } from '#app/platform/actor.ts'
+import { type Prisma } from '#app/generated/prisma/client.ts'
+import { database } from '#app/platform/database.server.ts'
+import { requireCoordinator } from '../staff/require-role.ts'
+
+export type DeskFeedbackState = 'waiting' | 'agreed' | 'stopped' | 'released' | 'accepted' | 'refused' | 'uncertain'
+
+const shown = {
+  referral: { include: { agency: { include: { mailboxes: { where: { retiredAt: null } } } }, participant: true } },
+  attendance: { include: { session: { include: { programme: true } } } },
+  disclosures: { orderBy: { at: 'asc' } },
+} satisfies Prisma.FeedbackInclude
+
+type Row = Prisma.FeedbackGetPayload<{ include: typeof shown }>
+
+/** The records that are on their way, for coordinators, newest first. */
+export async function listFeedbacksForDesk({ actor }: { actor: StaffActor }) {
+  requireCoordinator(actor)
+  const rows = await database().feedback.findMany({ include: shown, orderBy: { createdAt: 'desc' }, take: 200 })
+  const names = await staffNames(rows)
+  return rows.map((row) => describe(row, names))
+}
+
+/** One record with its text and what became of it. @throws Response 404 */
+export async function getFeedbackForDesk({ actor, feedbackId }: { actor: StaffActor; feedbackId: string }) {
+  requireCoordinator(actor)
+  const row = await database().feedback.findUnique({ where: { id: feedbackId }, include: shown })
+  if (!row) throw new Response(null, { status: 404 })
+  const mailboxVerified = row.referral.agency.mailboxes.some((mailbox) => mailbox.verifiedAt !== null)
+  const { block, disclosures } = row
+  return { ...describe(row, await staffNames([row])), block, mailboxVerified, disclosures }
+}
+
+function describe(row: Row, names: Map<string, string>) {
+  const { session } = row.attendance
+  return {
+    id: row.id,
+    reference: row.reference,
+    agencyName: row.referral.agency.name,
+    caseNumber: row.referral.caseNumber,
+    nickname: row.referral.participant.nickname ?? '—',
+    sessionTitle: session.programme.titleJa,
+    sessionStartAt: session.startAt,
+    state: stateOf(row),
+    confirmedById: row.confirmedById,
+    confirmedByName: names.get(row.confirmedById) ?? '—',
+    createdAt: row.createdAt,
+  }
+}
+
+function stateOf(row: Row): DeskFeedbackState {
+  const outcome = row.disclosures.at(-1)?.outcome
+  if (outcome && outcome !== 'attempted') return outcome
+  if (row.stoppedAt) return 'stopped'
+  if (row.releasedAt) return 'released'
+  return row.agreedAt ? 'agreed' : 'waiting'
+}
+
+async function staffNames(rows: Row[]) {
+  const staff = await database().staff.findMany({
+    where: { id: { in: rows.map((row) => row.confirmedById) } },
+    select: { id: true, name: true },
+  })
+  return new Map(staff.map(({ id, name }) => [id, name]))
+}

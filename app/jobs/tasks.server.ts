@@ -1,0 +1,25 @@
+import type { TaskList } from 'graphile-worker'
+import { systemActor } from '#app/platform/actor.ts'
+import { now } from '#app/platform/clock.server.ts'
+import type { JobName, Jobs } from '#app/platform/queue.server.ts'
+import { digestDelivery } from '../domain/attendance/digest-delivery.server.ts'
+import { draftFeedback } from '../domain/feedback/draft-feedback.server.ts'
+import { closeRoom } from '../domain/room/close-room.server.ts'
+import { sendMail } from './send-mail.server.ts'
+import { sweep } from './sweep.server.ts'
+
+type Tasks = { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> }
+
+/** Which verb each job calls. A job is an envelope: ids in, everything read and checked again. */
+const tasks: Tasks = {
+  'send-mail': ({ mailId }) => sendMail({ mailId, now: now() }),
+  'digest-delivery': ({ eventId }) => digestDelivery({ eventId, now: now() }),
+  'draft-feedback': ({ attendanceId }) => draftFeedback({ attendanceId, now: now() }),
+  'close-room': ({ roomId }) => closeRoom({ actor: systemActor, roomId, now: now() }),
+}
+
+/** The jobs and the timetable's work, as graphile-worker takes them. */
+export const taskList: TaskList = {
+  ...(tasks as unknown as TaskList),
+  sweep: () => sweep({ now: now() }),
+}

@@ -1,0 +1,19 @@
+import { database } from '#app/platform/database.server.ts'
+import { enqueue } from '#app/platform/queue.server.ts'
+import { isMailUp } from './transport.server.ts'
+
+/**
+ * Gives every waiting message its job again as soon as the SMTP server answers: after an outage
+ * mail leaves within a minute, however long the last pause between tries had become.
+ */
+export async function wakeQueuedMail(): Promise<void> {
+  const waiting = await database().mail.findMany({
+    where: { state: 'queued', attempts: { gt: 0 } },
+    select: { id: true },
+    take: 500,
+  })
+  if (waiting.length === 0 || !(await isMailUp())) return
+  for (const { id } of waiting) {
+    await enqueue(database(), 'send-mail', { mailId: id }, { key: `send-mail ${id}`, runAt: new Date(0) })
+  }
+}

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import type { NextFunction, Request, Response } from 'express'
+import { log } from '#app/platform/log.server.ts'
+
+/** Paths that carry a secret: only their beginning is logged. */
+const secretPaths = /^\/(mailbox)\/[^/]+/
+
+/** Gives each request an id and writes one line when it was answered: no query, no body, no person. */
+export function logRequests(request: Request, response: Response, next: NextFunction): void {
+  const requestId = randomUUID()
+  const startedAt = performance.now()
+  response.locals.requestId = requestId
+  response.setHeader('X-Request-Id', requestId)
+  response.once('finish', () => {
+    const path = request.path.replace(secretPaths, '/$1/…')
+    const ms = Math.round(performance.now() - startedAt)
+    log().debug({ requestId, method: request.method, path, status: response.statusCode, ms }, 'request')
+    if (response.statusCode >= 500 && response.statusCode !== 503) {
+      log().error({ requestId, method: request.method, path, status: response.statusCode }, 'A request failed')
+    }
+  })
+  next()
+}
