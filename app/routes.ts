@@ -4,7 +4,7 @@ import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route
 const roomResources = (path: string, side: 'participant' | 'staff') =>
   prefix(
     path,
-    ['events', 'token', 'messages', 'signs-of-life', 'departure'].map((name) =>
+    ['entry', 'events', 'token', 'messages', 'signs-of-life', 'departure'].map((name) =>
       route(name, `routes/room/${name}.ts`, { id: `${side}-${name}` }),
     ),
   )
@@ -37,7 +37,6 @@ export default [
     ...prefix('room/:sessionId', [
       index('routes/room/participant-room.tsx'),
       route('preview', 'routes/room/preview.tsx'),
-      route('entry', 'routes/room/entry.ts'),
     ]),
     route('desk/room/:sessionId', 'routes/room/staff-room.tsx'),
   ]),

@@ -3,7 +3,7 @@ import type { GuestLanguage, MailKind } from '#app/generated/prisma/enums.ts'
 import { type Transaction, database, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { openText } from '#app/platform/seal.server.ts'
-import type { MailContent } from './mail-content.ts'
+import type { MailContent } from '#emails/parts/mail-content.ts'
 import { type SendOutcome, sendLetter } from './transport.server.ts'
 
 /** A message whose lease this worker holds. */

@@ -1,7 +1,7 @@
 import nodemailer, { type Transporter } from 'nodemailer'
 import { environment } from '#app/platform/environment.server.ts'
 import { once } from '#app/platform/once.ts'
-import type { MailContent } from './mail-content.ts'
+import type { MailContent } from '#emails/parts/mail-content.ts'
 
 interface Letter extends MailContent {
   to: string

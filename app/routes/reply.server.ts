@@ -29,7 +29,7 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
  */
 export async function reply<Value, Done>(
   request: Request,
-  submission: Submission<Value, string[]>,
+  submission: Submission<unknown, string[], Value>,
   work: (value: Value) => Promise<Done>,
 ) {
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 })

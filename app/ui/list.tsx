@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useLanguage } from './language.tsx'
 import { Heading, type HeadingLevel } from './text.tsx'
-import { formatShortDay, type Instant } from './when.ts'
+import { formatShortDay, type Instant } from '#app/words/when.ts'
 
 /** A list whose entries begin with their day or hour. */
 export function DayList({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useLanguage, useSay } from './language.tsx'
-import { formatTimes, type Instant } from './when.ts'
+import { formatTimes, type Instant } from '#app/words/when.ts'
 import { partWords } from '#app/words/shell.ts'
 
 export interface BarSpan {

@@ -8,7 +8,7 @@ import {
   formatTime,
   formatTimes,
   type Instant,
-} from './when.ts'
+} from '#app/words/when.ts'
 
 const formats = {
   'day-time': formatDayTime,

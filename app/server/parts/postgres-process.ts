@@ -18,6 +18,7 @@ import {
 
 const startLimitMs = 180_000
 const adoptLimitMs = 30_000
+const orphanLimitMs = 10_000
 
 type UrlOf = (port: number) => string
 
@@ -47,20 +48,39 @@ export async function adoptServer(
   }
 }
 
-/** Starts the server and resolves when it answers; a recovery may take its time. */
-export async function startServer(options: {
+interface StartOptions {
   home: PostgresHome
   port: number
   urlOf: UrlOf
   durable: boolean
-}): Promise<Running> {
+}
+
+/**
+ * Starts the server and resolves when it answers; a recovery may take its time. After a server
+ * that was killed its own children may hold the shared memory for a moment longer: they are
+ * waited for.
+ */
+export async function startServer(options: StartOptions): Promise<Running> {
+  const end = performance.now() + orphanLimitMs
+  for (;;) {
+    const wasKilled = readPidFile(options.home) !== null
+    try {
+      return await startOnce(options)
+    } catch (error) {
+      if (!wasKilled || performance.now() > end) throw error
+      await sleep(200)
+    }
+  }
+}
+
+async function startOnce(options: StartOptions): Promise<Running> {
   const { home, port, urlOf, durable } = options
   const logFile = path.join(home.folder, 'server.log')
   const output = fs.openSync(logFile, 'a', 0o600)
   const child = spawn(home.postgres, ['-D', home.data, ...serverSettings(port, durable)], {
     ...home.user,
     cwd: home.folder,
-    env: postgresEnvironment(forgetRecycledPid(home)),
+    env: postgresEnvironment(forgetDeadServer(home)),
     stdio: ['ignore', output, output],
     detached: true, // a group of its own: Ctrl-C reaches the hub, which stops it last
   })
@@ -106,14 +126,13 @@ function describe(pid: number, ended: Promise<string>): Running {
 }
 
 /**
- * A pid file from before a restart of the machine may name a process that is now another program.
- * PostgreSQL would refuse to start; told that this is its grandparent it looks past the number
- * and still checks the shared memory, as removing the file would not.
+ * A pid file that was left behind may name a process that is another program by now, or one that
+ * nobody has collected. PostgreSQL would refuse to start; told that this is its grandparent it
+ * looks past the number and still checks the shared memory, as removing the file would not.
  */
-function forgetRecycledPid(home: PostgresHome): Record<string, string> {
+function forgetDeadServer(home: PostgresHome): Record<string, string> {
   const file = readPidFile(home)
-  if (!file || !isAlive(file.pid) || isServer(file)) return {}
-  return { PG_GRANDPARENT_PID: String(file.pid) }
+  return file && !isServer(file) ? { PG_GRANDPARENT_PID: String(file.pid) } : {}
 }
 
 interface PidFile {

@@ -1,0 +1,59 @@
+import { CodeText } from '#app/ui/code-text.tsx'
+import { LanguageProvider, useSay } from '#app/ui/language.tsx'
+import { Stack } from '#app/ui/layout.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Qr } from '#app/ui/qr.tsx'
+import { Slip } from '#app/ui/section.tsx'
+import { useShell } from '#app/ui/shell-context.tsx'
+import { ScreenOnly } from '#app/ui/text.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { invitationWords as words, slipWords } from '#app/words/agency.ts'
+import { type GuestLanguage, htmlLanguage } from '#app/words/language.ts'
+import { formatDayTime } from '#app/words/when.ts'
+
+interface SlipContent {
+  page: string
+  code: string
+  expiresAt: Date
+  language: GuestLanguage
+  qr: { size: number; modules: number[] }
+}
+
+/** The slip of an invitation that was just made, for paper. The case number stays on the screen. */
+export function IssuedSlip({ slip, caseNumber }: { slip: SlipContent; caseNumber: string }) {
+  const say = useSay()
+  return (
+    <Stack gap="large">
+      <ScreenOnly>
+        <PageHeading heading={say(words.madeHeading)({ caseNumber })} lead={say(words.madeLead)} />
+      </ScreenOnly>
+      <div lang={htmlLanguage(slip.language)}>
+        <LanguageProvider language={slip.language}>
+          <Paper {...slip} />
+        </LanguageProvider>
+      </div>
+      <ScreenOnly>
+        <TextLink to="/agency/invitations">{say(words.toList)}</TextLink>
+      </ScreenOnly>
+    </Stack>
+  )
+}
+
+function Paper({ page, code, expiresAt, language, qr }: SlipContent) {
+  const say = useSay()
+  const { officeName, phone } = useShell().network
+  return (
+    <Slip heading={say(slipWords.heading)} lead={say(slipWords.lead)}>
+      <p>{say(slipWords.camera)}</p>
+      <Qr {...qr} label={say(slipWords.qr)} />
+      <p>
+        {say(slipWords.type)}
+        <br />
+        {page}
+      </p>
+      <CodeText code={code} label={say(slipWords.code)} />
+      <p>{say(slipWords.until)({ day: formatDayTime(expiresAt, language) })}</p>
+      {phone && <p>{say(slipWords.ask)({ office: officeName, phone })}</p>}
+    </Slip>
+  )
+}

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { now } from '#app/platform/clock.server.ts'
+import { Chip, Chips } from '#app/ui/chip.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { DayItem, DayList } from '#app/ui/list.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { TimeSpan } from '#app/ui/when-text.tsx'
+import { agencySessionWords as words } from '#app/words/agency.ts'
+import { listComingSessions } from '../../domain/session/get-session.server.ts'
+import { requireWorker } from '../requesters.server.ts'
+
+/** What may be told about a coming session: its neutral name, when and where. Never who. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireWorker(request)
+  const sessions = await listComingSessions({ now: now() })
+  return sessions.map(({ id, programme, startAt, endAt, venue, place, cancellation }) => ({
+    id,
+    title: programme.agencyTitle,
+    startAt,
+    endAt,
+    venue,
+    place: venue === 'online' ? null : place,
+    isCancelled: cancellation !== null,
+  }))
+}
+
+export default function Sessions() {
+  const say = useSay()
+  const sessions = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading heading={say(words.heading)} lead={say(words.lead)} />
+      {sessions.length === 0 && (
+        <EmptyState heading={say(words.emptyHeading)}>{say(words.empty)}</EmptyState>
+      )}
+      <DayList>
+        {sessions.map((session) => (
+          <DayItem key={session.id} at={session.startAt} heading={session.title} level={2}>
+            <p>
+              <TimeSpan start={session.startAt} end={session.endAt} />
+            </p>
+            <Chips>
+              <Chip>{say(words[session.venue])}</Chip>
+              {session.place && <Chip>{session.place}</Chip>}
+              {session.isCancelled && <Chip tone="bad">{say(words.cancelled)}</Chip>}
+            </Chips>
+          </DayItem>
+        ))}
+      </DayList>
+    </>
+  )
+}

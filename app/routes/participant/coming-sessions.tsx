@@ -1,0 +1,98 @@
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Chip, Chips } from '#app/ui/chip.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
+import { DayItem, DayList } from '#app/ui/list.tsx'
+import { PostButton } from '#app/ui/post-button.tsx'
+import { Card, Section } from '#app/ui/section.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { BigTime, Lead } from '#app/ui/text.tsx'
+import { TimeSpan } from '#app/ui/when-text.tsx'
+import { formatTime } from '#app/words/when.ts'
+import { formWordsOfSeat, homeWords } from '#app/words/participant.ts'
+
+export interface ShownSession {
+  id: string
+  title: string
+  description: string
+  doorAt: Date | string
+  startAt: Date | string
+  endAt: Date | string
+  venue: 'online' | 'on_site' | 'both'
+  place: string | null
+  isCancelled: boolean
+  ownForm: keyof typeof formWordsOfSeat | null
+  seatsLeft: number
+  isLobbyOpen: boolean
+}
+
+/** The one next step: today's gathering, where the person has a place. */
+export function NextSession({ session }: { session: ShownSession }) {
+  const say = useSay()
+  const { id, title, startAt, endAt, doorAt, ownForm } = session
+  return (
+    <Card tone="next" heading={say(homeWords.todays)({ title })}>
+      <BigTime note={say(homeWords.doors)({ door: formatTime(doorAt) })}>
+        <TimeSpan start={startAt} end={endAt} show="times" />
+      </BigTime>
+      <Chips>
+        {ownForm && <Chip>{say(formWordsOfSeat[ownForm].short)}</Chip>}
+        <Chip tone="ok">{say(homeWords.going)}</Chip>
+      </Chips>
+      {session.isLobbyOpen && (
+        <PostButton action={`/room/${id}/entry`} size="big">
+          {say(homeWords.enter)}
+        </PostButton>
+      )}
+      <Row fill>
+        <ButtonLink tone="quiet" to={`/room/${id}/preview`}>
+          {say(homeWords.tryDevices)}
+        </ButtonLink>
+        <PostButton tone="plain" action={`/sessions/${id}/registration/cancellation`}>
+          {say(homeWords.notToday)}
+        </PostButton>
+      </Row>
+    </Card>
+  )
+}
+
+/** What is coming, as a calm list. */
+export function ComingSessions({ sessions }: { sessions: ShownSession[] }) {
+  const say = useSay()
+  return (
+    <Section heading={say(homeWords.coming)}>
+      {sessions.length === 0 && <EmptyState heading={say(homeWords.coming)}>{say(homeWords.noneComing)}</EmptyState>}
+      <DayList>
+        {sessions.map((session) => (
+          <DayItem
+            key={session.id}
+            at={session.startAt}
+            heading={<TextLink to={`/sessions/${session.id}`}>{session.title}</TextLink>}
+          >
+            <Lead>{session.description}</Lead>
+            <SessionChips session={session} />
+          </DayItem>
+        ))}
+      </DayList>
+    </Section>
+  )
+}
+
+/** Where it is, and whether there is a place. */
+export function SessionChips({ session }: { session: ShownSession }) {
+  const say = useSay()
+  const { venue, place, isCancelled, ownForm, seatsLeft } = session
+  return (
+    <Chips>
+      {venue !== 'on_site' && <Chip>{say(homeWords.online)}</Chip>}
+      {venue !== 'online' && place && <Chip>{say(homeWords.onSite)({ place })}</Chip>}
+      {isCancelled && <Chip tone="bad">{say(homeWords.cancelled)}</Chip>}
+      {!isCancelled && ownForm && <Chip tone="ok">{say(homeWords.going)}</Chip>}
+      {!isCancelled && !ownForm && seatsLeft === 0 && <Chip tone="warn">{say(homeWords.full)}</Chip>}
+      {!isCancelled && !ownForm && seatsLeft > 0 && seatsLeft <= 3 && (
+        <Chip tone="warn">{say(homeWords.seatsLeft)({ count: seatsLeft })}</Chip>
+      )}
+    </Chips>
+  )
+}

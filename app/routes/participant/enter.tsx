@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { acceptInvitation } from '#app/domain/referral/accept-invitation.server.ts'
+import { countEntryAttempt, enterWithKey } from '#app/domain/sign-in/enter-with-key.server.ts'
+import { signInTerms } from '#app/domain/sign-in/doors.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { environment } from '#app/platform/environment.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { groupCode } from '#app/platform/code.ts'
+import { CheckField } from '#app/ui/form/check-field.tsx'
+import { CodeField } from '#app/ui/form/code-field.tsx'
+import { FormError } from '#app/ui/form/form-error.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import { SecretField, WithSecret, WithoutSecret } from '#app/ui/form/secret-field.tsx'
+import { SubmitButton } from '#app/ui/button.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Lead } from '#app/ui/text.tsx'
+import { enterWords } from '#app/words/participant.ts'
+import { say } from '#app/words/language.ts'
+import { refusalWords } from '#app/words/refusal.ts'
+import { cookieHeaders, setCookie } from '../cookies.server.ts'
+import { drawQr } from '../draw-qr.server.ts'
+import { describeDevice, findParticipant } from '../requesters.server.ts'
+import { languageOf, toastCookie } from '../shell.server.ts'
+import { NewKey } from './new-key.tsx'
+
+const schema = z.object({
+  secret: z.string().max(200).optional(),
+  code: z.string().max(40).optional(),
+  shared: z.string().optional(),
+})
+
+/** A GET uses nothing up: link scanners may open it as often as they like. */
+export function loader({ request }: LoaderFunctionArgs) {
+  return { isSharedChosen: new URL(request.url).searchParams.has('shared') }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { secret, code, shared } = schema.parse(Object.fromEntries(await request.formData()))
+  const secretOrCode = secret || code || ''
+  const language = languageOf(request)
+  const at = now()
+  const device = describeDevice(request)
+  const days = shared ? undefined : signInTerms.participant.lifeDays
+  const refuse = (error: Refusal) =>
+    data({ kind: 'refused' as const, sentence: say(refusalWords[error.reason], language) }, { status: 400 })
+  try {
+    await countEntryAttempt({ callerAddress: context.callerAddress, now: at })
+    const entered = await enterWithKey({ secretOrCode, device, now: at })
+    if (entered) {
+      return redirect('/', { headers: cookieHeaders(setCookie('participant', entered.token, { days })) })
+    }
+    const participant = await findParticipant(request)
+    const accepted = await acceptInvitation({
+      secretOrCode,
+      participantId: participant?.actor.id ?? null,
+      language,
+      device,
+      now: at,
+    })
+    if (!accepted) return refuse(new Refusal('code_wrong'))
+    if (accepted.kind === 'referral') {
+      return redirect('/consents', { headers: cookieHeaders(toastCookie(say(enterWords.newReferral, language))) })
+    }
+    const link = `${environment().origin}/enter#${accepted.key.secret}`
+    return data(
+      { kind: 'place' as const, link, code: groupCode(accepted.key.code), qr: drawQr(link) },
+      { headers: cookieHeaders(setCookie('participant', accepted.token, { days })) },
+    )
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error)
+    throw error
+  }
+}
+
+export default function Enter() {
+  const say = useSay()
+  const result = useActionData<typeof action>()
+  const { isSharedChosen } = useLoaderData<typeof loader>()
+  if (result?.kind === 'place') return <NewKey link={result.link} code={result.code} qr={result.qr} next="/seat" />
+  return (
+    <>
+      <PageHeading heading={say(enterWords.heading)} />
+      <Form method="post">
+        {result?.kind === 'refused' && <FormError errors={[result.sentence]} />}
+        <SecretField />
+        <WithSecret>
+          <Lead>{say(enterWords.withLink)}</Lead>
+        </WithSecret>
+        <WithoutSecret>
+          <Lead>{say(enterWords.withCode)}</Lead>
+          <CodeField purpose="key" name="code" label={say(enterWords.code)} hint={say(enterWords.codeHint)} />
+        </WithoutSecret>
+        <CheckField name="shared" label={say(enterWords.shared)} defaultChecked={isSharedChosen} />
+        <SubmitButton size="big">{say(enterWords.button)}</SubmitButton>
+      </Form>
+    </>
+  )
+}

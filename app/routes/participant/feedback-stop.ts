@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { stopFeedback } from '#app/domain/feedback/stop-feedback.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { feedbackWords } from '#app/words/participant.ts'
+import { parseId } from '../parse-id.ts'
+import { goOn } from '../reply.server.ts'
+import { requireParticipant } from '../requesters.server.ts'
+
+export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/feedbacks/${parseId(params.feedbackId)}`)
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor } = await requireParticipant(request)
+  const feedbackId = parseId(params.feedbackId)
+  return await goOn(
+    request,
+    `/feedbacks/${feedbackId}`,
+    () => stopFeedback({ actor, feedbackId, now: now() }),
+    feedbackWords.stopped,
+  )
+}

@@ -1,0 +1,128 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listConsents } from '#app/domain/consent/list-consents.server.ts'
+import { listOwnFeedbacks } from '#app/domain/feedback/find-own-feedback.server.ts'
+import { listOwnSessions } from '#app/domain/registration/list-own-sessions.server.ts'
+import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
+import { dayAround } from '#app/domain/session/session-times.ts'
+import { programmeTexts } from '#app/domain/session/session-texts.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Note } from '#app/ui/note.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { PostButton } from '#app/ui/post-button.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { useLanguage, useSay } from '#app/ui/language.tsx'
+import { formatDay } from '#app/words/when.ts'
+import { homeWords } from '#app/words/participant.ts'
+import { ItemList, Item } from '#app/ui/list.tsx'
+import { findParticipant } from '../requesters.server.ts'
+import { languageOf } from '../shell.server.ts'
+import { ComingSessions, NextSession } from './coming-sessions.tsx'
+import { Welcome } from './welcome.tsx'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const requester = await findParticipant(request)
+  if (!requester) return null
+  const { actor, person } = requester
+  const at = now()
+  const language = languageOf(request)
+  const [sessions, consents, feedbacks] = await Promise.all([
+    listOwnSessions({ actor, now: at }),
+    listConsents({ actor }),
+    listOwnFeedbacks({ actor }),
+  ])
+  const { from, to } = dayAround(at, 'Asia/Tokyo')
+  const coming = sessions.map((session) => ({
+    id: session.id,
+    ...programmeTexts(session.programme, language),
+    doorAt: session.doorAt,
+    startAt: session.startAt,
+    endAt: session.endAt,
+    venue: session.venue,
+    place: session.place,
+    isCancelled: session.cancellation !== null,
+    ownForm: session.ownForm,
+    seatsLeft: session.seatsLeft,
+    isToday: session.doorAt < to && session.closeAt > from,
+    isLobbyOpen:
+      canEnterLobby(
+        {
+          isCancelled: session.cancellation !== null,
+          hasPlace: session.ownForm !== null,
+          doorAt: session.doorAt,
+          closeAt: session.closeAt,
+          isRoomClosed: false,
+        },
+        at,
+      ) === true,
+  }))
+  return {
+    now: at,
+    nickname: person.nickname,
+    coming,
+    agencies: consents.map(({ agencyName }) => agencyName),
+    waitingId: feedbacks.find(({ state }) => state === 'waiting')?.id ?? null,
+  }
+}
+
+export default function Home() {
+  const own = useLoaderData<typeof loader>()
+  return own ? <OwnHome own={own} /> : <Welcome />
+}
+
+type Own = NonNullable<Awaited<ReturnType<typeof useLoaderData<typeof loader>>>>
+
+function OwnHome({ own }: { own: Own }) {
+  const say = useSay()
+  const language = useLanguage()
+  const next = own.coming.find((session) => session.isToday && session.ownForm && !session.isCancelled)
+  const others = own.coming.filter((session) => session.id !== next?.id)
+  return (
+    <>
+      <PageHeading
+        heading={say(homeWords.hello)({ name: own.nickname ?? '' })}
+        lead={say(homeWords.today)({ day: formatDay(own.now, language) })}
+      />
+      {own.waitingId && (
+        <Note tone="warm" heading={say(homeWords.waitingRecord)}>
+          <p>{say(homeWords.waitingRecordLead)}</p>
+          <ButtonLink tone="quiet" to={`/feedbacks/${own.waitingId}`}>
+            {say(homeWords.lookAtIt)}
+          </ButtonLink>
+        </Note>
+      )}
+      {next && <NextSession session={next} />}
+      <ComingSessions sessions={others} />
+      {own.agencies.length > 0 && (
+        <Note heading={say(homeWords.whoHears)}>
+          {own.agencies.map((agency) => (
+            <p key={agency}>{say(homeWords.toldOnlyAgreed)({ agency })}</p>
+          ))}
+          <p>
+            <TextLink to="/consents">{say(homeWords.seePromise)}</TextLink>
+          </p>
+        </Note>
+      )}
+      <OwnThings />
+    </>
+  )
+}
+
+function OwnThings() {
+  const say = useSay()
+  return (
+    <Section heading={say(homeWords.ownThings)}>
+      <ItemList>
+        <Item heading={say(homeWords.changeSeat)} to="/seat" />
+        <Item heading={say(homeWords.ownRecords)} to="/records" />
+        <Item heading={say(homeWords.ownNotices)} to="/notices" />
+        <Item heading={say(homeWords.ownKey)} to="/key" />
+      </ItemList>
+      <PostButton action="/sign-out" tone="plain">
+        {say(homeWords.signOut)}
+      </PostButton>
+    </Section>
+  )
+}

@@ -1,0 +1,71 @@
+import { getZodConstraint } from '@conform-to/zod/v4'
+import { useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { chooseSeat } from '#app/domain/participant/choose-seat.server.ts'
+import { SubmitButton } from '#app/ui/button.tsx'
+import { ChoiceGroup } from '#app/ui/form/choice-group.tsx'
+import { fieldProps } from '#app/ui/form/field-props.ts'
+import { Form } from '#app/ui/form/form.tsx'
+import { TextField } from '#app/ui/form/text-field.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { formWordsOfSeat, seatWords } from '#app/words/participant.ts'
+import { readForm, redirectWithToast, reply } from '../reply.server.ts'
+import { requireParticipant } from '../requesters.server.ts'
+
+const forms = ['video', 'voice', 'listen', 'text'] as const
+
+const schema = z.object({
+  nickname: z.string().max(60),
+  form: z.enum(forms),
+})
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { person } = await requireParticipant(request)
+  return { nickname: person.nickname ?? '', form: person.form, isFirst: person.nickname === null }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor, person } = await requireParticipant(request)
+  const submission = await readForm(request, schema)
+  return await reply(request, submission, async (value) => {
+    await chooseSeat({ actor, ...value })
+    return redirectWithToast(request, person.nickname === null ? '/consents' : '/', seatWords.saved)
+  })
+}
+
+export default function Seat() {
+  const say = useSay()
+  const { nickname, form: chosen } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const [form, fields] = useForm({
+    lastResult,
+    constraint: getZodConstraint(schema),
+    defaultValue: { nickname, form: chosen },
+  })
+  return (
+    <>
+      <PageHeading heading={say(seatWords.heading)} lead={say(seatWords.lead)} />
+      <Form form={form}>
+        <TextField
+          {...fieldProps(fields.nickname)}
+          label={say(seatWords.nickname)}
+          hint={say(seatWords.nicknameHint)}
+          autoComplete="off"
+        />
+        <ChoiceGroup
+          {...fieldProps(fields.form)}
+          label={say(seatWords.form)}
+          options={forms.map((value) => ({
+            value,
+            label: say(formWordsOfSeat[value].label),
+            hint: say(formWordsOfSeat[value].hint),
+          }))}
+        />
+        <SubmitButton size="big">{say(seatWords.save)}</SubmitButton>
+      </Form>
+    </>
+  )
+}

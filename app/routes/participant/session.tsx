@@ -1,0 +1,122 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
+import { canApply } from '#app/domain/registration/can-apply.ts'
+import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
+import { programmeTexts } from '#app/domain/session/session-texts.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { DefinitionList } from '#app/ui/definition-list.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { Note } from '#app/ui/note.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { PostButton } from '#app/ui/post-button.tsx'
+import { Card } from '#app/ui/section.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { Lead } from '#app/ui/text.tsx'
+import { TimeSpan, When } from '#app/ui/when-text.tsx'
+import { formWordsOfSeat, homeWords, sessionWords } from '#app/words/participant.ts'
+import { parseId } from '../parse-id.ts'
+import { requireParticipant } from '../requesters.server.ts'
+import { languageOf } from '../shell.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor, person } = await requireParticipant(request)
+  const session = await getOwnSession({ actor, sessionId: parseId(params.sessionId) })
+  const at = now()
+  const isCancelled = session.cancellation !== null
+  const hasPlace = session.ownForm !== null
+  const place = { isCancelled, closeAt: session.closeAt, capacity: session.seatsLeft, taken: 0, hasPlace }
+  const lobby = { isCancelled, hasPlace, doorAt: session.doorAt, closeAt: session.closeAt, isRoomClosed: false }
+  return {
+    id: session.id,
+    ...programmeTexts(session.programme, languageOf(request)),
+    doorAt: session.doorAt,
+    startAt: session.startAt,
+    endAt: session.endAt,
+    venue: session.venue,
+    place: session.place,
+    staff: session.assignments.map(({ staff }) => staff.name),
+    reason: session.cancellation?.reason ?? null,
+    ownForm: session.ownForm,
+    form: person.form,
+    standing: session.seatsLeft === 0 && !hasPlace && !isCancelled && session.closeAt > at ? 'session_full' : canApply(place, at),
+    isLobbyOpen: canEnterLobby(lobby, at) === true,
+  }
+}
+
+export default function Session() {
+  const say = useSay()
+  const session = useLoaderData<typeof loader>()
+  const { title, description, reason, standing, ownForm, venue, place } = session
+  return (
+    <>
+      <PageHeading heading={title} lead={description} />
+      {reason !== null && (
+        <Note tone="bad">
+          <p>{say(sessionWords.cancelledNote)({ reason })}</p>
+        </Note>
+      )}
+      <Card>
+        <DefinitionList
+          items={[
+            { term: say(sessionWords.when), description: <TimeSpan start={session.startAt} end={session.endAt} /> },
+            { term: say(sessionWords.doors), description: <When at={session.doorAt} show="time" /> },
+            {
+              term: say(sessionWords.where),
+              description: venue === 'online' || !place ? say(homeWords.online) : say(homeWords.onSite)({ place }),
+            },
+            { term: say(sessionWords.who), description: session.staff.join('、') || '—' },
+            {
+              term: say(sessionWords.seat),
+              description: (
+                <>
+                  {say(formWordsOfSeat[ownForm ?? session.form].label)}{' '}
+                  <TextLink to="/seat">{say(homeWords.changeSeat)}</TextLink>
+                </>
+              ),
+            },
+          ]}
+        />
+      </Card>
+      <Step session={session} />
+      {standing === 'session_full' && (
+        <Note tone="warm">
+          <p>{say(sessionWords.fullNote)}</p>
+        </Note>
+      )}
+      {standing === 'session_over' && (
+        <Note>
+          <p>{say(sessionWords.overNote)}</p>
+        </Note>
+      )}
+    </>
+  )
+}
+
+function Step({ session }: { session: { id: string; standing: true | string; isLobbyOpen: boolean } }) {
+  const say = useSay()
+  const { id, standing, isLobbyOpen } = session
+  if (standing === true) {
+    return (
+      <>
+        <PostButton size="big" action={`/sessions/${id}/registration`}>
+          {say(sessionWords.apply)}
+        </PostButton>
+        <Lead>{say(sessionWords.applyNote)}</Lead>
+      </>
+    )
+  }
+  if (standing !== 'already_applied') return null
+  return (
+    <>
+      {isLobbyOpen && (
+        <PostButton size="big" action={`/room/${id}/entry`}>
+          {say(homeWords.enter)}
+        </PostButton>
+      )}
+      <PostButton tone="plain" action={`/sessions/${id}/registration/cancellation`}>
+        {say(sessionWords.giveBack)}
+      </PostButton>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { Avatar } from '#app/ui/avatar.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Chip, Chips } from '#app/ui/chip.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
+import { Note } from '#app/ui/note.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { ParticipantPage } from '#app/ui/participant-page.tsx'
+import { PostButton } from '#app/ui/post-button.tsx'
+import { formatTime } from '#app/words/when.ts'
+import { homeWords } from '#app/words/participant.ts'
+import { roomWords } from '#app/words/room.ts'
+import type { ViewOnPage } from './use-room-stream.ts'
+
+interface Props {
+  base: string
+  name: string
+  view: ViewOnPage
+  isLost: boolean
+}
+
+/** Before the door, and after it has closed: what is so, and what one can do. */
+export function Lobby({ base, name, view, isLost }: Props) {
+  const say = useSay()
+  return (
+    <ParticipantPage>
+      {isLost && (
+        <Note tone="warm" status>
+          <p>{say(roomWords.lineLost)}</p>
+        </Note>
+      )}
+      <LobbyState base={base} name={name} view={view} />
+    </ParticipantPage>
+  )
+}
+
+function LobbyState({ base, name, view }: Omit<Props, 'isLost'>) {
+  const say = useSay()
+  if (view.state === 'cancelled') return <End heading={say(roomWords.cancelled)} />
+  if (view.admission === 'removed') return <End heading={say(roomWords.removed)} lead={say(roomWords.removedLead)} />
+  if (view.state === 'closed') return <End heading={say(roomWords.closed)} lead={say(roomWords.closedLead)} />
+  if (view.admission === 'declined') {
+    return (
+      <>
+        <PageHeading heading={say(roomWords.declined)} lead={say(roomWords.declinedLead)} />
+        <PostButton action={`${base}/entry`}>{say(roomWords.askAgain)}</PostButton>
+      </>
+    )
+  }
+  const staff = view.roster.filter(({ isHere }) => isHere)
+  return (
+    <>
+      <PageHeading
+        centred
+        figure={<Avatar name={name} size="large" />}
+        heading={say(view.state === 'open' ? roomWords.lobbyWaiting : roomWords.lobbySoon)}
+        lead={say(roomWords.lobbyLead)}
+      />
+      <Note heading={say(roomWords.whoIsHere)} status>
+        <p>{say(homeWords.doors)({ door: formatTime(view.doorAt) })}</p>
+        {staff.length === 0 && <p>{say(roomWords.nobodyYet)}</p>}
+        <Chips>
+          {staff.map((seat) => (
+            <Chip key={seat.id} tone="ok">
+              {seat.name}
+            </Chip>
+          ))}
+        </Chips>
+      </Note>
+      <Row fill>
+        <ButtonLink tone="quiet" to={`${base}/preview`}>
+          {say(roomWords.tryDevices)}
+        </ButtonLink>
+        <ButtonLink tone="plain" to="/seat">
+          {say(roomWords.changeSeat)}
+        </ButtonLink>
+      </Row>
+    </>
+  )
+}
+
+function End({ heading, lead }: { heading: string; lead?: string }) {
+  const say = useSay()
+  return (
+    <>
+      <PageHeading heading={heading} lead={lead} />
+      <ButtonLink to="/" tone="quiet">
+        {say(roomWords.home)}
+      </ButtonLink>
+    </>
+  )
+}

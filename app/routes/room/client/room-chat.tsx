@@ -1,0 +1,46 @@
+import { type FormEvent, useState } from 'react'
+import { SubmitButton } from '#app/ui/button.tsx'
+import { FormError } from '#app/ui/form/form-error.tsx'
+import { TextArea } from '#app/ui/form/text-area.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { ChatList } from '#app/ui/room/chat-list.tsx'
+import { roomWords } from '#app/words/room.ts'
+import { post } from './post.ts'
+import type { LineOnPage } from './use-room-stream.ts'
+
+interface Props {
+  base: string
+  ownSeatId: string
+  lines: LineOnPage[]
+  canWrite: boolean
+}
+
+/** The written talk, and the field to write in. What could not be sent stays in the field. */
+export function RoomChat({ base, ownSeatId, lines, canWrite }: Props) {
+  const say = useSay()
+  const [isFailed, setIsFailed] = useState(false)
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    const text = String(new FormData(form).get('text') ?? '').trim()
+    if (!text) return
+    const isSent = (await post(`${base}/messages`, { text })) !== null
+    setIsFailed(!isSent)
+    if (isSent) form.reset()
+  }
+  return (
+    <>
+      <ChatList
+        label={say(roomWords.chat)}
+        lines={lines.map(({ id, name, text, seatId }) => ({ id, who: name, text, own: seatId === ownSeatId }))}
+      />
+      {canWrite && (
+        <form method="post" onSubmit={(event) => void send(event)}>
+          {isFailed && <FormError errors={[say(roomWords.notSent)]} />}
+          <TextArea name="text" label={say(roomWords.write)} rows={2} maxLength={1000} />
+          <SubmitButton tone="quiet">{say(roomWords.send)}</SubmitButton>
+        </form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { Chip } from '#app/ui/chip.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { RoomFrame } from '#app/ui/room/room-frame.tsx'
+import { roomWords } from '#app/words/room.ts'
+import type { MediaForm } from './media-connection.ts'
+import { MediaNotice } from './media-notice.tsx'
+import { post } from './post.ts'
+import { RoomBar } from './room-bar.tsx'
+import { RoomChat } from './room-chat.tsx'
+import { RoomStage } from './room-stage.tsx'
+import { useMedia } from './use-media.ts'
+import { type ViewOnPage, useRoomStream } from './use-room-stream.ts'
+import { useSignsOfLife } from './use-signs-of-life.ts'
+
+export interface RoomOnPage {
+  base: string
+  /** Where 出る leads. */
+  exit: string
+  title: string
+  ownSeatId: string
+  ownName: string
+  view: ViewOnPage
+}
+
+interface Props {
+  room: RoomOnPage
+  /** What is shown while the person is not inside. */
+  outside: (view: ViewOnPage, isLost: boolean) => ReactNode
+  /** What only staff see beside the chat. */
+  steering?: (view: ViewOnPage) => ReactNode
+}
+
+/** One seat's page of a room: outside it, or inside with sound, pictures and text. */
+export function RoomScreen({ room, outside, steering }: Props) {
+  const say = useSay()
+  const { base, exit, ownSeatId } = room
+  const { view, lines, isLost } = useRoomStream(base, room.view)
+  const isInRoom = view.isInside && view.state === 'open'
+  const form = isInRoom ? mediaForm(view.form) : null
+  const media = useMedia(base, view.hasMedia ? form : null)
+  useSignsOfLife(base, media.sid)
+  const isSteering = steering !== undefined
+  if (!isInRoom && !(isSteering && view.state === 'before')) return <>{outside(view, isLost)}</>
+
+  async function leave() {
+    await post(`${base}/departure`)
+    location.assign(exit)
+  }
+  const here = view.roster.filter(({ isHere }) => isHere)
+  const staff = here.filter(({ role }) => role === 'facilitator').length
+  return (
+    <RoomFrame
+      title={room.title}
+      subtitle={<MinutesLeft endAt={view.endAt} />}
+      status={<Chip>{say(roomWords.people)({ guests: here.length - staff, staff })}</Chip>}
+      stageLabel={say(roomWords.stage)}
+      sideLabel={say(roomWords.chat)}
+      first={form === null ? 'text' : 'stage'}
+      notice={<MediaNotice media={media} hasSound={form !== null && view.hasMedia} isLost={isLost} />}
+      bar={<RoomBar media={media} form={form} onLeave={() => void leave()} />}
+      side={
+        <>
+          {steering?.(view)}
+          <RoomChat base={base} ownSeatId={ownSeatId} lines={lines} canWrite={isInRoom} />
+        </>
+      }
+    >
+      <RoomStage view={view} media={media} ownSeatId={ownSeatId} />
+    </RoomFrame>
+  )
+}
+
+const mediaForm = (form: ViewOnPage['form']): MediaForm | null =>
+  form === 'text' || form === 'on_site' ? null : form
+
+/** Counted in the browser alone, so that the first picture is the same on both sides. */
+function MinutesLeft({ endAt }: { endAt: string }) {
+  const say = useSay()
+  const [minutes, setMinutes] = useState<number | null>(null)
+  useEffect(() => {
+    const count = () => setMinutes(Math.max(0, Math.ceil((Date.parse(endAt) - Date.now()) / 60_000)))
+    count()
+    const timer = setInterval(count, 30_000)
+    return () => clearInterval(timer)
+  }, [endAt])
+  return minutes === null ? null : <>{say(roomWords.minutesLeft)({ minutes })}</>
+}

@@ -1,0 +1,16 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { keepAlive } from '#app/domain/attendance/keep-alive.server.ts'
+import { postMessage } from '#app/domain/room/post-message.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { answerScript } from './answer-script.server.ts'
+import { requireRoomSide } from './room-side.server.ts'
+
+/** Says something in the room. Writing is a sign of life too. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const side = await requireRoomSide(request, params)
+  const text = String((await request.formData()).get('text') ?? '')
+  return await answerScript(async () => {
+    await postMessage({ ...side, text, now: now() })
+    await keepAlive({ ...side, participantSid: null, now: now() })
+  })
+}

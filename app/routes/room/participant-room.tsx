@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useSay } from '#app/ui/language.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { ParticipantPage } from '#app/ui/participant-page.tsx'
+import { PostButton } from '#app/ui/post-button.tsx'
+import type { RouteHandle } from '#app/ui/route-handle.ts'
+import { roomWords } from '#app/words/room.ts'
+import { Lobby } from './client/lobby.tsx'
+import { RoomScreen } from './client/room-screen.tsx'
+import { loadRoom } from './load-room.server.ts'
+
+export const handle: RouteHandle = { script: true, door: 'room' }
+
+export const loader = ({ request, params }: LoaderFunctionArgs) => loadRoom(request, params)
+
+export default function ParticipantRoom() {
+  const say = useSay()
+  const { base, title, room } = useLoaderData<typeof loader>()
+  if (!room) {
+    return (
+      <ParticipantPage>
+        <PageHeading heading={title} lead={say(roomWords.enterLead)} />
+        <PostButton size="big" action={`${base}/entry`}>
+          {say(roomWords.enter)}
+        </PostButton>
+      </ParticipantPage>
+    )
+  }
+  return (
+    <RoomScreen
+      room={room}
+      outside={(view, isLost) => <Lobby base={base} name={room.ownName} view={view} isLost={isLost} />}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { ParticipantPage } from '#app/ui/participant-page.tsx'
+import type { RouteHandle } from '#app/ui/route-handle.ts'
+import { previewWords } from '#app/words/room.ts'
+import { parseId } from '../parse-id.ts'
+import { requireParticipant } from '../requesters.server.ts'
+import { CameraTrial, MicrophoneTrial, SpeakerTrial } from './client/device-trials.tsx'
+
+export const handle: RouteHandle = { script: true, door: 'room' }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireParticipant(request)
+  return { sessionId: parseId(params.sessionId) }
+}
+
+/** Sound and camera, tried in this browser alone. Nothing is asked for before a tap. */
+export default function Preview() {
+  const say = useSay()
+  const { sessionId } = useLoaderData<typeof loader>()
+  return (
+    <ParticipantPage>
+      <PageHeading heading={say(previewWords.heading)} lead={say(previewWords.lead)} />
+      <SpeakerTrial />
+      <MicrophoneTrial />
+      <CameraTrial />
+      <ButtonLink to={`/room/${sessionId}`}>{say(previewWords.back)}</ButtonLink>
+    </ParticipantPage>
+  )
+}

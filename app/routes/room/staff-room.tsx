@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { PlainPage } from '#app/ui/plain-page.tsx'
+import { PostButton } from '#app/ui/post-button.tsx'
+import type { RouteHandle } from '#app/ui/route-handle.ts'
+import { roomWords, staffRoomWords } from '#app/words/room.ts'
+import { RoomScreen } from './client/room-screen.tsx'
+import { StaffDoor } from './client/staff-door.tsx'
+import { loadRoom } from './load-room.server.ts'
+
+export const handle: RouteHandle = { script: true, door: 'desk' }
+
+export const loader = ({ request, params }: LoaderFunctionArgs) => loadRoom(request, params)
+
+export default function StaffRoom() {
+  const say = useSay()
+  const { base, title, sessionId, room } = useLoaderData<typeof loader>()
+  if (!room) {
+    return (
+      <PlainPage>
+        <PageHeading heading={title} lead={say(staffRoomWords.enterLead)} />
+        <PostButton size="big" action={`${base}/entry`}>
+          {say(staffRoomWords.enter)}
+        </PostButton>
+      </PlainPage>
+    )
+  }
+  return (
+    <RoomScreen
+      room={room}
+      steering={(view) => <StaffDoor base={base} view={view} />}
+      outside={(view) => (
+        <PlainPage>
+          <PageHeading heading={say(view.state === 'cancelled' ? roomWords.cancelled : roomWords.closed)} />
+          {view.state === 'closed' && (
+            <ButtonLink to={`/desk/sessions/${sessionId}/attendance`}>{say(staffRoomWords.attendance)}</ButtonLink>
+          )}
+          <ButtonLink tone="plain" to="/desk">
+            {say(staffRoomWords.desk)}
+          </ButtonLink>
+        </PlainPage>
+      )}
+    />
+  )
+}
