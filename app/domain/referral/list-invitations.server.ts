@@ -27,11 +27,12 @@ export async function listInvitations({ agencyId, now }: { agencyId: string; now
     createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     isMailed: row.addressId !== null,
-    state: stateOf(row, now),
+    state: invitationState(row, now),
   }))
 }
 
-function stateOf(row: { expiresAt: Date; revokedAt: Date | null }, now: Date): InvitationState {
+/** What may be told of an invitation. */
+export function invitationState(row: { expiresAt: Date; revokedAt: Date | null }, now: Date): InvitationState {
   if (row.revokedAt) return 'revoked'
   return row.expiresAt <= now ? 'expired' : 'issued'
 }

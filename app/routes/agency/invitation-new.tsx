@@ -18,8 +18,8 @@ import { issueInvitation } from '../../domain/referral/issue-invitation.server.t
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireWorker } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
-import { drawSlip } from './draw-slip.server.ts'
-import { IssuedSlip } from './issued-slip.tsx'
+import { drawSlip } from '../draw-slip.server.ts'
+import { IssuedSlip } from '../issued-slip.tsx'
 
 const schema = z.object({
   caseNumber: z.string().trim().min(1).max(40),
@@ -57,7 +57,11 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function InvitationNew() {
   const answer = useActionData<typeof action>()
-  if (answer && 'slip' in answer) return <IssuedSlip {...answer} />
+  const say = useSay()
+  if (answer && 'slip' in answer) {
+    const { slip, caseNumber } = answer
+    return <IssuedSlip slip={slip} heading={say(words.madeHeading)({ caseNumber })} list="/agency/invitations" />
+  }
   return <NewInvitation lastResult={answer} />
 }
 

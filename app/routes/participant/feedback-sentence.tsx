@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react'
-import { getZodConstraint } from '@conform-to/zod/v4'
+import { constraintsOf } from '#app/ui/form/constraints-of.ts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -49,7 +49,7 @@ export default function FeedbackSentence() {
   const lastResult = useActionData<typeof action>()
   const [form, fields] = useForm({
     lastResult,
-    constraint: getZodConstraint(schema),
+    constraint: constraintsOf(schema),
     defaultValue: { sentence, wish },
   })
   const canWrite = mayTell.includes('sentence')

@@ -19,13 +19,13 @@ interface SlipContent {
   qr: { size: number; modules: number[] }
 }
 
-/** The slip of an invitation that was just made, for paper. The case number stays on the screen. */
-export function IssuedSlip({ slip, caseNumber }: { slip: SlipContent; caseNumber: string }) {
+/** The slip of an invitation that was just made, for paper. What the heading says stays on the screen. */
+export function IssuedSlip({ slip, heading, list }: { slip: SlipContent; heading: string; list: string }) {
   const say = useSay()
   return (
     <Stack gap="large">
       <ScreenOnly>
-        <PageHeading heading={say(words.madeHeading)({ caseNumber })} lead={say(words.madeLead)} />
+        <PageHeading heading={heading} lead={say(words.madeLead)} />
       </ScreenOnly>
       <div lang={htmlLanguage(slip.language)}>
         <LanguageProvider language={slip.language}>
@@ -33,7 +33,7 @@ export function IssuedSlip({ slip, caseNumber }: { slip: SlipContent; caseNumber
         </LanguageProvider>
       </div>
       <ScreenOnly>
-        <TextLink to="/agency/invitations">{say(words.toList)}</TextLink>
+        <TextLink to={list}>{say(words.toList)}</TextLink>
       </ScreenOnly>
     </Stack>
   )

@@ -1,6 +1,7 @@
-import QRCode from 'qrcode'
+import { groupCode } from '#app/platform/code.ts'
 import { environment } from '#app/platform/environment.server.ts'
 import type { GuestLanguage } from '#app/words/language.ts'
+import { drawQr } from './draw-qr.server.ts'
 
 interface SlipParts {
   secret: string
@@ -12,6 +13,5 @@ interface SlipParts {
 /** What is printed on an invitation's slip: the link as a picture for a camera, and its code for typing. */
 export function drawSlip({ secret, code, expiresAt, language }: SlipParts) {
   const page = `${environment().origin}/enter`
-  const { size, data } = QRCode.create(`${page}#${secret}`, { errorCorrectionLevel: 'M' }).modules
-  return { page, code, expiresAt, language, qr: { size, modules: Array.from(data) } }
+  return { page, code: groupCode(code), expiresAt, language, qr: drawQr(`${page}#${secret}`) }
 }
