@@ -4,7 +4,7 @@ import { type Transaction, database, transaction } from '#app/platform/database.
 import { notify } from '#app/platform/notify.server.ts'
 import { openText } from '#app/platform/seal.server.ts'
 import type { MailContent } from '#emails/parts/mail-content.ts'
-import { type SendOutcome, sendLetter } from './transport.server.ts'
+import { type SendResult, sendLetter } from './transport.server.ts'
 
 /** A message whose lease this worker holds. */
 export interface LeasedMail {
@@ -71,7 +71,7 @@ async function leaseMail(tx: Transaction, mailId: string, now: Date): Promise<Le
   return { ...mail, secret: mail.sealedSecret === null ? null : openText(mail.sealedSecret) }
 }
 
-async function writeOutcome(mail: LeasedMail, result: SendOutcome, delivery: Delivery, now: Date) {
+async function writeOutcome(mail: LeasedMail, result: SendResult, delivery: Delivery, now: Date) {
   await transaction(async (tx) => {
     const isLater = result.outcome === 'later'
     const { count } = await tx.mail.updateMany({

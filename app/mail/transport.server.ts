@@ -1,7 +1,10 @@
-import nodemailer, { type Transporter } from 'nodemailer'
-import { environment } from '#app/platform/environment.server.ts'
-import { once } from '#app/platform/once.ts'
+import { once as happened } from 'node:events'
+import { Readable } from 'node:stream'
+import MailComposer from 'nodemailer/lib/mail-composer/index.js'
+import { parseConnectionUrl } from 'nodemailer/lib/shared/index.js'
+import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js'
 import type { MailContent } from '#emails/parts/mail-content.ts'
+import { environment } from '#app/platform/environment.server.ts'
 
 interface Letter extends MailContent {
   to: string
@@ -9,74 +12,104 @@ interface Letter extends MailContent {
 }
 
 /** Accepted: the server took it. Refused: it said no for good. Later: it did not take it. Uncertain: nobody knows. */
-export type SendOutcome =
-  | { outcome: 'accepted'; reply: string }
-  | { outcome: 'refused'; reply: string }
-  | { outcome: 'later'; reply: string }
-  | { outcome: 'uncertain'; reply: string }
-
-const transport = (): Transporter | null =>
-  once('transport', () => {
-    const { smtpUrl } = environment()
-    if (!smtpUrl) return null
-    return nodemailer.createTransport(smtpUrl, {
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: 60_000,
-    } as object)
-  })
+export interface SendResult {
+  outcome: 'accepted' | 'refused' | 'later' | 'uncertain'
+  reply: string
+}
 
 /**
- * Hands one message to the SMTP server. One recipient by type: there is no list.
- * Until the message body is being sent a failure means that it did not leave; after that, that
- * nobody knows.
+ * Hands one message to the SMTP server. One recipient by type: there is no list. A failure before the
+ * first byte of the content means that it did not leave; after that, unless the server itself said
+ * no, nobody knows.
  */
-export async function sendLetter({ to, messageId, subject, text, html }: Letter): Promise<SendOutcome> {
-  const smtp = transport()
-  if (!smtp) return { outcome: 'later', reply: 'no SMTP server is set' }
+export async function sendLetter({ to, messageId, subject, text, html }: Letter): Promise<SendResult> {
+  const content = await new MailComposer({
+    from: environment().mailFrom,
+    to: { name: '', address: to },
+    messageId,
+    subject,
+    text,
+    html,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  })
+    .compile()
+    .build()
+  let hasLeft = false
+  const body = new Readable({
+    read() {
+      hasLeft = true
+      this.push(content)
+      this.push(null)
+    },
+  })
   try {
-    const { response } = await smtp.sendMail({
-      from: environment().mailFrom,
-      to: { name: '', address: to },
-      messageId,
-      subject,
-      text,
-      html,
-      headers: { 'Auto-Submitted': 'auto-generated' },
-    })
-    return { outcome: 'accepted', reply: String(response) }
+    const connection = await connect()
+    try {
+      const { response } = await send(connection, { to, size: content.length }, body)
+      connection.quit()
+      return { outcome: 'accepted', reply: response }
+    } finally {
+      connection.close()
+    }
   } catch (error) {
-    return readFailure(error)
+    return readFailure(error, hasLeft)
   }
-}
-
-interface SmtpError {
-  code?: string
-  command?: string
-  responseCode?: number
-  response?: string
-}
-
-/** What an SMTP failure means for the message, by where in the dialogue it happened. */
-export function readFailure(error: unknown): SendOutcome {
-  const { code, command, responseCode, response } = error as SmtpError
-  const reply = response ?? code ?? 'no answer'
-  if (responseCode !== undefined && responseCode >= 500) {
-    return { outcome: code === 'EAUTH' ? 'later' : 'refused', reply }
-  }
-  if (responseCode !== undefined) return { outcome: 'later', reply }
-  const beforeBody = ['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL FROM', 'RCPT TO']
-  const isBeforeBody =
-    code === 'EDNS' || code === 'ECONNECTION' || beforeBody.some((step) => command?.startsWith(step))
-  return { outcome: isBeforeBody ? 'later' : 'uncertain', reply }
 }
 
 /** Signs in to the SMTP server and leaves again: whether mail can go out now. */
 export async function isMailUp(): Promise<boolean> {
-  const smtp = transport()
-  if (!smtp) return false
-  return await smtp.verify().then(
-    () => true,
-    () => false,
-  )
+  if (!environment().smtpUrl) return false
+  try {
+    const connection = await connect()
+    connection.quit()
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function connect(): Promise<SMTPConnection> {
+  const { smtpUrl } = environment()
+  if (!smtpUrl) throw new Error('no SMTP server is set')
+  const options = parseConnectionUrl(smtpUrl)
+  const connection = new SMTPConnection({
+    ...options,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 60_000,
+  })
+  const failed = happened(connection, 'error').then(([error]) => Promise.reject(error as Error))
+  failed.catch(() => undefined)
+  await Promise.race([new Promise<void>((resolve) => connection.connect(() => resolve())), failed])
+  const { auth } = options
+  if (auth?.user) {
+    await new Promise<void>((resolve, reject) => {
+      connection.login({ credentials: { user: auth.user ?? '', pass: auth.pass ?? '' } } as never, (error) =>
+        error ? reject(error) : resolve(),
+      )
+    })
+  }
+  return connection
+}
+
+async function send(connection: SMTPConnection, { to, size }: { to: string; size: number }, body: Readable) {
+  const from = environment().mailFrom.match(/<([^>]+)>/)?.[1] ?? environment().mailFrom
+  return await new Promise<SMTPConnection.SentMessageInfo>((resolve, reject) => {
+    connection.once('error', reject)
+    connection.send({ from, to: [to], size }, body, (error, info) => (error ? reject(error) : resolve(info)))
+  })
+}
+
+interface SmtpError {
+  code?: string
+  responseCode?: number
+  response?: string
+}
+
+/** What an SMTP failure means for the message. */
+export function readFailure(error: unknown, hasLeft: boolean): SendResult {
+  const { code, responseCode, response } = error as SmtpError
+  const reply = response ?? code ?? 'no answer'
+  if (responseCode === undefined) return { outcome: hasLeft ? 'uncertain' : 'later', reply }
+  return { outcome: responseCode >= 500 && code !== 'EAUTH' ? 'refused' : 'later', reply }
 }

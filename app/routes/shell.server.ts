@@ -3,6 +3,9 @@ import { type Shell, type Toast, textSizes } from '#app/ui/shell.ts'
 import { type GuestLanguage, guestLanguages } from '#app/words/language.ts'
 import { clearCookie, cookieHeaders, readCookie, setCookie } from './cookies.server.ts'
 
+/** Where すぐに閉じる leads until the network has chosen: the weather. */
+const defaultExit = 'https://www.jma.go.jp/bosai/forecast/'
+
 /** The language a browser chose, Japanese until it did. */
 export function languageOf(request: Request): GuestLanguage {
   const chosen = readCookie(request, 'language')
@@ -23,7 +26,7 @@ export async function loadShell(request: Request): Promise<{ shell: Shell; heade
         officeName: network?.officeName ?? '',
         phone: network?.phone ?? '',
         phoneHours: network?.phoneHours ?? '',
-        exitUrl: network?.exitUrl ?? 'about:blank',
+        exitUrl: network?.exitUrl ?? defaultExit,
       },
       toast: toast ? parseToast(toast) : null,
     },

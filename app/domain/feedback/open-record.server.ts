@@ -70,7 +70,7 @@ const sentTo = (actor: WorkerActor) => ({
 
 async function requireRecord(rows: Rows, actor: WorkerActor, reference: string) {
   const feedback = await rows.feedback.findFirst({
-    where: { reference: reference.toUpperCase(), ...sentTo(actor) },
+    where: { reference: { in: [reference, reference.toUpperCase()] }, ...sentTo(actor) },
     include: {
       referral: { select: { caseNumber: true } },
       disclosures: { where: { outcome: 'attempted' } },

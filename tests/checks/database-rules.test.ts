@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { database } from '#app/platform/database.server.ts'
+import { createAddress } from '#tests/factories/address.ts'
+import { createAssignment } from '#tests/factories/assignment.ts'
+import { createPresence } from '#tests/factories/attendance.ts'
+import { createFeedback } from '#tests/factories/feedback.ts'
+import { createNetwork } from '#tests/factories/network.ts'
+import { createRegistration } from '#tests/factories/registration.ts'
+import { createRoom, createRun } from '#tests/factories/room.ts'
+import { createSeat } from '#tests/factories/seat.ts'
+import { createSession } from '#tests/factories/session.ts'
+
+const now = new Date('2026-11-25T06:00:00Z')
+const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
+let world: Awaited<ReturnType<typeof createWorld>>
+
+beforeAll(async () => {
+  await client.connect()
+  world = await createWorld()
+})
+afterAll(() => client.end())
+
+async function createWorld() {
+  const rows = database()
+  await createNetwork({ now })
+  const sent = await createFeedback({ agreed: true, now })
+  const { participant, agency } = sent
+  const { session } = await createRegistration({ participant, now })
+  const { assignment, staff } = await createAssignment({ session, now })
+  const { room } = await createRoom({ session, now })
+  const run = await createRun({ room, now })
+  const seat = await createSeat({ session, participant, now })
+  const presence = await createPresence({ seat, run, from: now, minutes: 5 })
+  const hashes = () => ({ secretHash: randomUUID(), codeHash: randomUUID(), createdAt: now })
+  const later = new Date(now.getTime() + 86_400_000)
+  const entryKey = await rows.entryKey.create({
+    data: { ...hashes(), participantId: participant.id },
+  })
+  const invitation = await rows.invitation.create({
+    data: { ...hashes(), agencyId: agency.id, caseNumber: 'K-1', expiresAt: later },
+  })
+  const signIn = await rows.signIn.create({
+    data: {
+      tokenHash: randomUUID(),
+      staffId: staff.id,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: later,
+      device: 'test',
+    },
+  })
+  const link = await rows.signInLink.create({
+    data: { ...hashes(), kind: 'shell', staffId: staff.id, expiresAt: later },
+  })
+  const { address } = await createAddress({ owner: 'staff', now })
+  const mail = await rows.mail.create({
+    data: {
+      kind: 'feedback',
+      subjectId: sent.feedback.id,
+      addressId: address.id,
+      messageId: randomUUID(),
+      language: 'ja',
+      createdAt: now,
+    },
+  })
+  await rows.disclosure.create({
+    data: {
+      feedbackId: sent.feedback.id,
+      mailId: mail.id,
+      agencyName: agency.name,
+      caseNumber: 'K-1',
+      blockHash: sent.feedback.blockHash,
+      ground: 'consent',
+      outcome: 'attempted',
+      at: now,
+    },
+  })
+  await rows.auditEntry.create({
+    data: { at: now, actorKind: 'system', verb: 'test', subjectKind: 'test' },
+  })
+  const registration = await rows.registration.findFirstOrThrow({
+    where: { sessionId: session.id },
+  })
+  const admission = await rows.admission.findFirstOrThrow({ where: { seatId: seat.id } })
+  const consent = await rows.consent.findFirstOrThrow({ where: { referralId: sent.referral.id } })
+  return {
+    ...sent,
+    session,
+    assignment,
+    staff,
+    room,
+    run,
+    seat,
+    presence,
+    entryKey,
+    invitation,
+    signIn,
+    link,
+    address,
+    mail,
+    registration,
+    admission,
+    consent,
+  }
+}
+
+/** Adds a row that is like another one but for an own id and the changes. */
+async function insertLike(table: string, id: string, changes: Record<string, unknown> = {}) {
+  await client.query(
+    `INSERT INTO ${table} SELECT (jsonb_populate_record(t, $2::jsonb)).* FROM ${table} t WHERE id = $1`,
+    [id, JSON.stringify({ id: randomUUID(), ...changes })],
+  )
+}
+
+async function update(table: string, id: string | number, changes: Record<string, unknown>) {
+  const sets = Object.keys(changes).map((column, index) => `${column} = $${index + 2}`)
+  await client.query(`UPDATE ${table} SET ${sets.join(', ')} WHERE id = $1`, [
+    id,
+    ...Object.values(changes),
+  ])
+}
+
+/** How each rule is broken. The rule's name is what the refusal names. */
+const violations: Record<string, () => Promise<unknown>> = {
+  assignment_staff_once: async () => {
+    const other = await createSession({ now, startsInMinutes: 90 })
+    await insertLike('assignment', world.assignment.id, { session_id: other.id })
+  },
+  session_times_in_order: () =>
+    update('session', world.session.id, { end_at: world.session.doorAt }),
+  session_capacity: () => update('session', world.session.id, { capacity: 0 }),
+  programme_capacity: () => update('programme', world.session.programmeId, { minimum_staff: 0 }),
+  sign_in_one_person: () =>
+    update('sign_in', world.signIn.id, { participant_id: world.participant.id }),
+  sign_in_link_one_person: () => update('sign_in_link', world.link.id, { staff_id: null }),
+  seat_one_person: () => update('seat', world.seat.id, { staff_id: world.staff.id }),
+  entry_key_one_live: () =>
+    insertLike('entry_key', world.entryKey.id, {
+      secret_hash: randomUUID(),
+      code_hash: randomUUID(),
+    }),
+  mailbox_one_in_use: async () => {
+    const { address } = await createAddress({ owner: 'mailbox', now })
+    await insertLike('mailbox', world.mailbox.id, { address_id: address.id })
+  },
+  consent_one_in_force: () => insertLike('consent', world.consent.id),
+  registration_one_place: () => insertLike('registration', world.registration.id),
+  admission_one_current: () => insertLike('admission', world.admission.id),
+  room_run_one_current: () =>
+    insertLike('room_run', world.run.id, { number: 2, livekit_name: randomUUID() }),
+  mail_address_signs_in_one: () => insertLike('mail_address', world.address.id),
+  invitation_purpose: () => update('invitation', world.invitation.id, { case_number: null }),
+  agency_municipality_code: () => update('agency', world.agency.id, { municipality_code: '12025' }),
+  network_one_row: () => update('network', 1, { id: 2 }),
+  feedback_two_people: () =>
+    update('feedback', world.feedback.id, {
+      released_by_id: world.confirmedBy.id,
+      released_at: now,
+    }),
+  feedback_agreed_words: () =>
+    update('feedback', world.feedback.id, {
+      released_by_id: world.coordinator.id,
+      released_at: now,
+      agreed_hash: 'other words',
+    }),
+  feedback_block_hash: () => update('feedback', world.feedback.id, { block: 'other words' }),
+  mail_secret_erased: () =>
+    update('mail', world.mail.id, { state: 'accepted', sealed_secret: 'still here' }),
+  presence_in_order: () =>
+    update('presence', world.presence.id, { ended_at: new Date(now.getTime() - 1) }),
+  disclosure_append_only: () => client.query(`UPDATE disclosure SET ground = 'another'`),
+  audit_entry_append_only: () => client.query('DELETE FROM audit_entry'),
+}
+
+test.each(Object.keys(violations))('%s refuses', async (rule) => {
+  const error = await violations[rule]?.().then(
+    () => null,
+    (refusal: unknown) => refusal,
+  )
+  expect(error, 'the database took it').toBeInstanceOf(pg.DatabaseError)
+  const { constraint, message, code } = error as pg.DatabaseError
+  if (rule.endsWith('_append_only')) {
+    expect({ code, message }).toEqual({
+      code: '23001',
+      message: `${rule.replace('_append_only', '')} is append-only`,
+    })
+  } else {
+    expect(constraint).toBe(rule)
+  }
+})
+
+test('an assignment takes the span of its session and follows it', async () => {
+  const session = await createSession({ now, startsInMinutes: 1_000 })
+  const { assignment } = await createAssignment({
+    session: { ...session, doorAt: now, closeAt: now },
+    now,
+  })
+  const span = () =>
+    database().assignment.findUniqueOrThrow({
+      where: { id: assignment.id },
+      select: { doorAt: true, closeAt: true },
+    })
+  expect(await span()).toEqual({ doorAt: session.doorAt, closeAt: session.closeAt })
+  const closeAt = new Date(session.closeAt.getTime() + 600_000)
+  await database().session.update({ where: { id: session.id }, data: { closeAt } })
+  expect(await span()).toEqual({ doorAt: session.doorAt, closeAt })
+})
+
+test('chat is outside the write-ahead log', async () => {
+  const { rows } = await client.query(
+    `SELECT relpersistence FROM pg_class WHERE oid = 'chat_message'::regclass`,
+  )
+  expect(rows).toEqual([{ relpersistence: 'u' }])
+})
+
+test('every rule that the Prisma schema cannot say is broken by a test here', async () => {
+  const { rows } = await client.query<{ name: string }>(`
+    SELECT conname AS name FROM pg_constraint
+      WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'x')
+    UNION SELECT indexrelid::regclass::text FROM pg_index JOIN pg_class c ON c.oid = indrelid
+      WHERE c.relnamespace = 'public'::regnamespace AND indpred IS NOT NULL AND indisunique
+    UNION SELECT tgname FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
+      WHERE c.relnamespace = 'public'::regnamespace AND NOT tgisinternal`)
+  const tested = [...Object.keys(violations), 'assignment_takes_span', 'assignment_follows_session']
+  expect(rows.map((row) => row.name).toSorted()).toEqual(tested.toSorted())
+})

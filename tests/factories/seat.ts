@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { database } from '#app/platform/database.server.ts'
+import type { Participant, Session, Staff } from '#app/generated/prisma/client.ts'
+import type { AdmissionState, SeatForm } from '#app/generated/prisma/enums.ts'
+import { createParticipant } from './participant.ts'
+
+/** A participant's seat, or a facilitator's when `staff` is given, with its standing at the door. */
+export async function createSeat({
+  session,
+  participant,
+  staff,
+  form,
+  state = 'admitted',
+  now = new Date(),
+}: {
+  session: Session
+  participant?: Participant
+  staff?: Staff
+  form?: SeatForm
+  state?: AdmissionState | null
+  now?: Date
+}) {
+  const person = staff ? null : (participant ?? (await createParticipant({ now })))
+  return database().seat.create({
+    data: {
+      sessionId: session.id,
+      participantId: person?.id ?? null,
+      staffId: staff?.id ?? null,
+      role: staff ? 'facilitator' : 'participant',
+      form: form ?? person?.form ?? 'video',
+      identity: randomUUID(),
+      displayName: staff?.name ?? person?.nickname ?? '',
+      createdAt: now,
+      ...(state && { admissions: { create: { state, at: now } } }),
+    },
+  })
+}
