@@ -100,6 +100,7 @@ export default [
       route('account', 'routes/desk/account.tsx'),
       route('account/authenticator', 'routes/desk/authenticator.tsx'),
       route('account/passkeys', 'routes/desk/passkeys.tsx'),
+      route('account/passkeys/registration', 'routes/desk/passkey-registration.ts'),
       route('account/passkeys/:passkeyId/removal', 'routes/desk/passkey-removal.ts'),
       route('account/sign-ins/:signInId/end', 'routes/desk/sign-in-end.ts'),
       route('sign-out', 'routes/desk/sign-out.ts'),

@@ -56,10 +56,26 @@ function run(parameters, options) {
       }
     })
   }
+  whenOrphaned(() => child.kill('SIGTERM'))
   return new Promise((resolve) => {
     child.once('error', () => resolve(1))
     child.once('exit', (code, signal) => {
       resolve(code ?? 128 + (signal ? os.constants.signals[signal] : 0))
     })
   }).finally(() => child.connected && child.disconnect())
+}
+
+/**
+ * npm runs us through a shell. A SIGTERM for npm ends that shell and does not reach us; what we
+ * can see is that our parent is another one.
+ * @param {() => void} stop
+ */
+function whenOrphaned(stop) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, 500).unref()
 }

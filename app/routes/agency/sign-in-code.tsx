@@ -17,16 +17,12 @@ import { agencySignInWords as words } from '#app/words/agency.ts'
 import { signInTerms } from '../../domain/sign-in/doors.ts'
 import { enterCode } from '../../domain/sign-in/enter-code.server.ts'
 import { clearCookie, cookieHeaders, readCookie, setCookie } from '../cookies.server.ts'
+import { mailedDigits } from '../mailed-digits.ts'
 import { readForm, reply } from '../reply.server.ts'
 import { describeDevice } from '../requesters.server.ts'
-import { rememberBrowser } from './known-browser.server.ts'
+import { rememberBrowser } from '../known-browser.server.ts'
 
-const toDigits = (typed: unknown) =>
-  typeof typed === 'string' ? typed.normalize('NFKC').replace(/[\s-]/g, '') : typed
-
-const schema = z.object({
-  code: z.preprocess(toDigits, z.string().regex(/^\d{6}$/)),
-})
+const schema = z.object({ code: mailedDigits })
 
 export const handle: RouteHandle = { door: 'sign-in' }
 

@@ -17,7 +17,7 @@ import { agencySignInWords as words } from '#app/words/agency.ts'
 import { requestCode } from '../../domain/sign-in/request-code.server.ts'
 import { cookieHeaders, readCookie, setCookie } from '../cookies.server.ts'
 import { readForm, reply } from '../reply.server.ts'
-import { isKnownBrowser } from './known-browser.server.ts'
+import { isKnownBrowser } from '../known-browser.server.ts'
 
 const schema = z.object({ address: z.string().trim().max(254) })
 

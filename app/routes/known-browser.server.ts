@@ -1,6 +1,6 @@
 import { database } from '#app/platform/database.server.ts'
 import { lookupOf } from '#app/platform/seal.server.ts'
-import { readCookie, setCookie } from '../cookies.server.ts'
+import { readCookie, setCookie } from './cookies.server.ts'
 
 const most = 8
 

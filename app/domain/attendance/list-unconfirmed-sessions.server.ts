@@ -1,0 +1,27 @@
+import type { StaffActor } from '#app/platform/actor.ts'
+import { database } from '#app/platform/database.server.ts'
+import { onDuty } from '../session/on-duty.ts'
+
+/** Sessions that are over, that somebody had a place or a seat in, and whose attendance nobody confirmed yet. */
+export async function listUnconfirmedSessions({ actor, now }: { actor: StaffActor; now: Date }) {
+  return await database().session.findMany({
+    where: {
+      ...onDuty(actor),
+      cancellation: null,
+      attendances: { none: {} },
+      AND: [
+        { OR: [{ room: { closedAt: { not: null } } }, { endAt: { lte: now } }] },
+        { NOT: { room: { openedAt: { not: null }, closedAt: null } } },
+        {
+          OR: [
+            { registrations: { some: { cancelledAt: null } } },
+            { seats: { some: { role: 'participant' } } },
+          ],
+        },
+      ],
+    },
+    select: { id: true, startAt: true, endAt: true, programme: true },
+    orderBy: { startAt: 'asc' },
+    take: 20,
+  })
+}

@@ -1,0 +1,107 @@
+import type { AdmissionState, SeatForm } from '#app/generated/prisma/enums.ts'
+import { type StaffActor, hasRole } from '#app/platform/actor.ts'
+import { database } from '#app/platform/database.server.ts'
+import { onDuty } from '../session/on-duty.ts'
+import { dayAround } from '../session/session-times.ts'
+import { awaySeconds } from './presence-limits.ts'
+
+/** A place somebody has in a session, and where they stand with the door. */
+export interface Place {
+  id: string
+  nickname: string | null
+  form: SeatForm
+  admission: { state: AdmissionState; at: Date } | null
+  isHere: boolean
+}
+
+/**
+ * Everything that touches today in Japan, soonest first: a coordinator sees all sessions, others
+ * those they have a duty in. The agencies that referred people are counted for coordinators only.
+ */
+export async function listBoard({ actor, now }: { actor: StaffActor; now: Date }) {
+  const { from, to } = dayAround(now, 'Asia/Tokyo')
+  const sessions = await findSessions(actor, from, to)
+  const since = new Date(now.getTime() - awaySeconds * 1000)
+  return sessions.map(
+    ({ registrations, seats, assignments, room, cancellation, _count, ...session }) => ({
+      ...session,
+      isCancelled: cancellation !== null,
+      isConfirmed: _count.attendances > 0,
+      room: roomState(room),
+      staff: assignments.map(({ role, staff }) => ({ name: staff.name, role })),
+      places: registrations.map(({ id, form, participant }): Place => {
+        const seat = seats.find(({ participantId }) => participantId === participant.id)
+        return {
+          id,
+          nickname: participant.nickname,
+          form,
+          admission: seat?.admissions[0] ?? null,
+          isHere: seat?.lastSeenAt != null && seat.lastSeenAt >= since,
+        }
+      }),
+      agencies: countByName(
+        registrations.flatMap(({ participant }) =>
+          participant.referrals.map(({ agency }) => agency.name),
+        ),
+      ),
+    }),
+  )
+}
+
+async function findSessions(actor: StaffActor, from: Date, to: Date) {
+  const ofCoordinator = hasRole(actor, 'coordinator') ? {} : { id: { in: [] } }
+  return await database().session.findMany({
+    where: { ...onDuty(actor), doorAt: { lt: to }, closeAt: { gt: from } },
+    include: {
+      programme: true,
+      cancellation: { select: { createdAt: true } },
+      room: { select: { openedAt: true, closedAt: true } },
+      assignments: {
+        where: { releasedAt: null },
+        include: { staff: { select: { name: true } } },
+        orderBy: { role: 'asc' },
+      },
+      registrations: {
+        where: { cancelledAt: null },
+        orderBy: { appliedAt: 'asc' },
+        select: {
+          id: true,
+          form: true,
+          participant: {
+            select: {
+              id: true,
+              nickname: true,
+              referrals: {
+                where: { endedAt: null, ...ofCoordinator },
+                select: { agency: { select: { name: true } } },
+              },
+            },
+          },
+        },
+      },
+      seats: {
+        where: { role: 'participant' },
+        select: {
+          participantId: true,
+          lastSeenAt: true,
+          admissions: { where: { endedAt: null }, select: { state: true, at: true } },
+        },
+      },
+      _count: { select: { attendances: true } },
+    },
+    orderBy: { doorAt: 'asc' },
+  })
+}
+
+function roomState(
+  room: { openedAt: Date | null; closedAt: Date | null } | null,
+): 'before' | 'open' | 'closed' {
+  if (room?.closedAt) return 'closed'
+  return room?.openedAt ? 'open' : 'before'
+}
+
+function countByName(names: string[]): { name: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].map(([name, count]) => ({ name, count }))
+}

@@ -1,0 +1,30 @@
+import type { StaffActor } from '#app/platform/actor.ts'
+import { database } from '#app/platform/database.server.ts'
+import type { Prisma } from '#app/generated/prisma/client.ts'
+import { onDuty } from './on-duty.ts'
+
+const shown = {
+  programme: true,
+  cancellation: { select: { createdAt: true } },
+  assignments: { where: { releasedAt: null }, select: { staff: { select: { name: true } } } },
+  _count: { select: { registrations: { where: { cancelledAt: null } }, attendances: true } },
+} satisfies Prisma.SessionInclude
+
+/** The sessions of a staff member: those that close after an instant, soonest first, and the last ones before it. */
+export async function listDeskSessions({ actor, now }: { actor: StaffActor; now: Date }) {
+  const [coming, recent] = await Promise.all([
+    database().session.findMany({
+      where: { ...onDuty(actor), closeAt: { gt: now } },
+      include: shown,
+      orderBy: { doorAt: 'asc' },
+      take: 60,
+    }),
+    database().session.findMany({
+      where: { ...onDuty(actor), closeAt: { lte: now } },
+      include: shown,
+      orderBy: { doorAt: 'desc' },
+      take: 30,
+    }),
+  ])
+  return { coming, recent }
+}

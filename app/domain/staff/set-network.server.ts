@@ -1,0 +1,28 @@
+import type { StaffActor } from '#app/platform/actor.ts'
+import { database, transaction } from '#app/platform/database.server.ts'
+import { recordEntry } from '../audit/record-entry.server.ts'
+import { requireAdministrator } from './require-role.ts'
+
+export interface NetworkSettings {
+  name: string
+  officeName: string
+  phone: string | null
+  phoneHours: string | null
+  /** Where すぐに閉じる leads. */
+  exitUrl: string
+}
+
+/** What the network calls itself; null on a hub where nobody has said it yet. */
+export async function findNetwork(): Promise<NetworkSettings | null> {
+  return await database().network.findUnique({ where: { id: 1 } })
+}
+
+/** Sets what the network calls itself and how it is reached. Administrators only. */
+export async function setNetwork({ actor, now, ...settings }: NetworkSettings & { actor: StaffActor; now: Date }) {
+  requireAdministrator(actor)
+  await transaction(async (tx) => {
+    const row = { ...settings, updatedAt: now }
+    await tx.network.upsert({ where: { id: 1 }, create: row, update: row })
+    await recordEntry(tx, { at: now, actor, verb: 'set network', subject: { kind: 'network' } })
+  })
+}

@@ -1,0 +1,131 @@
+import { useForm } from '@conform-to/react'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { listSignIns } from '#app/domain/sign-in/revoke-sign-in.server.ts'
+import { getOwnAccount, setOwnAccount } from '#app/domain/staff/set-own-account.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { ButtonLink, SubmitButton } from '#app/ui/button.tsx'
+import { Chip } from '#app/ui/chip.tsx'
+import { ChoiceGroup } from '#app/ui/form/choice-group.tsx'
+import { constraintsOf } from '#app/ui/form/constraints-of.ts'
+import { fieldProps } from '#app/ui/form/field-props.ts'
+import { Form } from '#app/ui/form/form.tsx'
+import { MailField } from '#app/ui/form/mail-field.tsx'
+import { TextField } from '#app/ui/form/text-field.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
+import { Item, ItemList } from '#app/ui/list.tsx'
+import { Note } from '#app/ui/note.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { PostButton } from '#app/ui/post-button.tsx'
+import { Card } from '#app/ui/section.tsx'
+import { When } from '#app/ui/when-text.tsx'
+import { accountWords as words } from '#app/words/account.ts'
+import { deskLanguages, languageNames, say as sayIn } from '#app/words/language.ts'
+import { cookieHeaders, setCookie } from '../cookies.server.ts'
+import { readForm, reply } from '../reply.server.ts'
+import { requireStaff } from '../requesters.server.ts'
+import { toastCookie } from '../shell.server.ts'
+
+const schema = z.object({
+  name: z.string().trim().min(1).max(40),
+  address: z.string().trim().max(254),
+  language: z.enum(deskLanguages),
+})
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor, signInId } = await requireStaff(request)
+  const [account, browsers] = await Promise.all([getOwnAccount({ actor }), listSignIns({ actor, now: now() })])
+  return { account, browsers, signInId }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor } = await requireStaff(request)
+  const submission = await readForm(request, schema)
+  return await reply(request, submission, async (value) => {
+    await setOwnAccount({ actor, ...value, now: now() })
+    const toast = toastCookie(sayIn(words.saved, value.language))
+    const headers = cookieHeaders(setCookie('language', value.language, { days: 365 }), toast)
+    return redirect('/desk/account', { headers })
+  })
+}
+
+export default function Account() {
+  const say = useSay()
+  const { account, browsers, signInId } = useLoaderData<typeof loader>()
+  const [form, fields] = useForm<z.infer<typeof schema>>({
+    lastResult: useActionData<typeof action>(),
+    constraint: constraintsOf(schema),
+    defaultValue: { name: account.name, address: account.address ?? '', language: account.language },
+  })
+  const hasSecond = account.hasAuthenticator || account.passkeys.length > 0
+  return (
+    <>
+      <PageHeading heading={say(words.heading)} />
+      <Form form={form}>
+        <TextField {...fieldProps(fields.name)} label={say(words.name)} width="medium" />
+        <MailField {...fieldProps(fields.address)} label={say(words.address)} />
+        <ChoiceGroup
+          {...fieldProps(fields.language)}
+          label={say(words.language)}
+          options={deskLanguages.map((value) => ({ value, label: languageNames[value] }))}
+        />
+        <SubmitButton>{say(words.save)}</SubmitButton>
+      </Form>
+      <Card heading={say(words.second)}>
+        {!hasSecond && (
+          <Note tone="warm">
+            <p>{say(words.secondNone)}</p>
+          </Note>
+        )}
+        <ItemList>
+          <Item
+            heading={say(words.authenticator)}
+            aside={
+              account.hasAuthenticator && (
+                <Chip tone="ok">{say(words.authenticatorOn)({ left: account.recoveryCodesLeft })}</Chip>
+              )
+            }
+          />
+          <Item
+            heading={say(words.passkeys)}
+            aside={<Chip>{say(words.passkeyCount)({ count: account.passkeys.length })}</Chip>}
+          />
+        </ItemList>
+        <Row>
+          <ButtonLink tone="quiet" to="/desk/account/authenticator">
+            {say(words.authenticator)}
+          </ButtonLink>
+          <ButtonLink tone="quiet" to="/desk/account/passkeys">
+            {say(words.passkeys)}
+          </ButtonLink>
+        </Row>
+      </Card>
+      <Card heading={say(words.browsers)}>
+        <ItemList>
+          {browsers.map(({ id, device, lastSeenAt }) => (
+            <Item
+              key={id}
+              heading={device}
+              aside={
+                id === signInId ? (
+                  <Chip tone="ok">{say(words.thisOne)}</Chip>
+                ) : (
+                  <PostButton size="small" tone="plain" action={`/desk/account/sign-ins/${id}/end`}>
+                    {say(words.endBrowser)}
+                  </PostButton>
+                )
+              }
+            >
+              <When at={lastSeenAt} />
+            </Item>
+          ))}
+        </ItemList>
+        <PostButton tone="plain" action="/desk/sign-out">
+          {say(words.signOut)}
+        </PostButton>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { beginTotp, confirmTotp, findPendingTotp, removeTotp } from '#app/domain/sign-in/enrol-totp.server.ts'
+import { getOwnAccount } from '#app/domain/staff/set-own-account.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { groupCode } from '#app/platform/code.ts'
+import { ButtonLink, SubmitButton } from '#app/ui/button.tsx'
+import { CodeField } from '#app/ui/form/code-field.tsx'
+import { FormError } from '#app/ui/form/form-error.tsx'
+import { Form } from '#app/ui/form/form.tsx'
+import { HiddenField } from '#app/ui/form/hidden-field.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Qr } from '#app/ui/qr.tsx'
+import { Card, Slip } from '#app/ui/section.tsx'
+import { Lead } from '#app/ui/text.tsx'
+import { accountWords as words } from '#app/words/account.ts'
+import { drawQr } from '../draw-qr.server.ts'
+import { mailedDigits } from '../mailed-digits.ts'
+import { readForm, redirectWithToast, reply } from '../reply.server.ts'
+import { requireStaff } from '../requesters.server.ts'
+
+const schema = z.object({ code: mailedDigits.optional(), remove: z.string().optional() })
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request)
+  const [account, pending] = await Promise.all([getOwnAccount({ actor }), findPendingTotp({ actor })])
+  return {
+    isInForce: account.hasAuthenticator,
+    pending: pending && { secret: pending.secret, qr: drawQr(pending.address) },
+  }
+}
+
+/** Without a code: begins. With one: puts the app in force, or takes it away. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor } = await requireStaff(request)
+  const submission = await readForm(request, schema)
+  return await reply(request, submission, async ({ code, remove }) => {
+    if (!code) {
+      await beginTotp({ actor, now: now() })
+      return redirectWithToast(request, '/desk/account/authenticator')
+    }
+    if (remove) {
+      await removeTotp({ actor, code, now: now() })
+      return redirectWithToast(request, '/desk/account', words.removed)
+    }
+    return data({ codes: (await confirmTotp({ actor, code, now: now() })).map(groupCode) })
+  })
+}
+
+export default function Authenticator() {
+  const say = useSay()
+  const { isInForce, pending } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  if (answer && 'codes' in answer) return <RecoveryCodes codes={answer.codes} />
+  const refused = answer?.error ? Object.values(answer.error).flatMap((errors) => errors ?? []) : []
+  return (
+    <>
+      <PageHeading heading={say(words.authenticator)} />
+      {refused.length > 0 && <FormError errors={refused} />}
+      {!isInForce && !pending && (
+        <Form method="post">
+          <SubmitButton>{say(words.begin)}</SubmitButton>
+        </Form>
+      )}
+      {pending && (
+        <Card>
+          <Lead>{say(words.scan)}</Lead>
+          <Qr {...pending.qr} label={say(words.authenticator)} />
+          <p>
+            {say(words.secret)} <code>{pending.secret}</code>
+          </p>
+          <Form method="post">
+            <CodeField purpose="totp" name="code" label={say(words.code)} required />
+            <SubmitButton>{say(words.confirm)}</SubmitButton>
+          </Form>
+        </Card>
+      )}
+      {isInForce && (
+        <Card>
+          <Lead>{say(words.removeLead)}</Lead>
+          <Form method="post">
+            <HiddenField name="remove" value="yes" />
+            <CodeField purpose="totp" name="code" label={say(words.code)} required />
+            <SubmitButton tone="danger">{say(words.remove)}</SubmitButton>
+          </Form>
+        </Card>
+      )}
+    </>
+  )
+}
+
+function RecoveryCodes({ codes }: { codes: string[] }) {
+  const say = useSay()
+  return (
+    <>
+      <Slip heading={say(words.recoveryHeading)} lead={say(words.recoveryLead)}>
+        <ul>
+          {codes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+      </Slip>
+      <ButtonLink to="/desk/account">{say(words.kept)}</ButtonLink>
+    </>
+  )
+}

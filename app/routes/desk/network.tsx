@@ -1,0 +1,67 @@
+import { useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { findNetwork, setNetwork } from '#app/domain/staff/set-network.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { SubmitButton } from '#app/ui/button.tsx'
+import { constraintsOf } from '#app/ui/form/constraints-of.ts'
+import { fieldProps } from '#app/ui/form/field-props.ts'
+import { Form } from '#app/ui/form/form.tsx'
+import { TextField } from '#app/ui/form/text-field.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { networkWords as words } from '#app/words/account.ts'
+import { readForm, redirectWithToast, reply } from '../reply.server.ts'
+import { requireStaff } from '../requesters.server.ts'
+
+const schema = z.object({
+  name: z.string().trim().min(1).max(60),
+  officeName: z.string().trim().min(1).max(60),
+  phone: z.string().trim().max(30).optional(),
+  phoneHours: z.string().trim().max(60).optional(),
+  exitUrl: z.url({ protocol: /^https?$/ }).max(200),
+})
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireStaff(request, 'administrator')
+  return { network: await findNetwork() }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor } = await requireStaff(request, 'administrator')
+  const submission = await readForm(request, schema)
+  return await reply(request, submission, async ({ phone, phoneHours, ...value }) => {
+    await setNetwork({ actor, ...value, phone: phone ?? null, phoneHours: phoneHours ?? null, now: now() })
+    return redirectWithToast(request, '/desk/network', words.saved)
+  })
+}
+
+export default function Network() {
+  const say = useSay()
+  const { network } = useLoaderData<typeof loader>()
+  const [form, fields] = useForm<z.infer<typeof schema>>({
+    lastResult: useActionData<typeof action>(),
+    constraint: constraintsOf(schema),
+    defaultValue: {
+      name: network?.name ?? '',
+      officeName: network?.officeName ?? '',
+      phone: network?.phone ?? '',
+      phoneHours: network?.phoneHours ?? '',
+      exitUrl: network?.exitUrl ?? '',
+    },
+  })
+  return (
+    <>
+      <PageHeading heading={say(words.heading)} />
+      <Form form={form}>
+        <TextField {...fieldProps(fields.name)} label={say(words.name)} />
+        <TextField {...fieldProps(fields.officeName)} label={say(words.officeName)} />
+        <TextField {...fieldProps(fields.phone)} label={say(words.phone)} type="tel" width="medium" />
+        <TextField {...fieldProps(fields.phoneHours)} label={say(words.phoneHours)} width="medium" />
+        <TextField {...fieldProps(fields.exitUrl)} label={say(words.exitUrl)} hint={say(words.exitHint)} type="url" />
+        <SubmitButton>{say(words.save)}</SubmitButton>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useForm } from '@conform-to/react'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { z } from 'zod'
+import { signInTerms } from '#app/domain/sign-in/doors.ts'
+import { enterSecondFactor } from '#app/domain/sign-in/enter-second-factor.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { SubmitButton } from '#app/ui/button.tsx'
+import { CodeField } from '#app/ui/form/code-field.tsx'
+import { constraintsOf } from '#app/ui/form/constraints-of.ts'
+import { fieldProps } from '#app/ui/form/field-props.ts'
+import { Form } from '#app/ui/form/form.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { PlainPage } from '#app/ui/plain-page.tsx'
+import type { RouteHandle } from '#app/ui/route-handle.ts'
+import { signInWords as words } from '#app/words/sign-in.ts'
+import { clearCookie, cookieHeaders, readCookie, setCookie } from '../cookies.server.ts'
+import { readForm, reply } from '../reply.server.ts'
+
+const schema = z.object({ code: z.string().trim().max(40) })
+
+export const handle: RouteHandle = { door: 'sign-in' }
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return readCookie(request, 'desk-half') ? null : redirect('/desk/sign-in')
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const halfToken = readCookie(request, 'desk-half')
+  if (!halfToken) return redirect('/desk/sign-in')
+  const submission = await readForm(request, schema)
+  return await reply(request, submission, async ({ code }) => {
+    const token = await enterSecondFactor({ halfToken, code: code.normalize('NFKC'), now: now() })
+    const whole = setCookie('desk', token, { days: signInTerms.desk.lifeDays })
+    return redirect('/desk', { headers: cookieHeaders(whole, clearCookie('desk-half')) })
+  })
+}
+
+export default function SecondFactor() {
+  const say = useSay()
+  const [form, fields] = useForm<z.infer<typeof schema>>({
+    lastResult: useActionData<typeof action>(),
+    constraint: constraintsOf(schema),
+  })
+  return (
+    <PlainPage home="/desk">
+      <PageHeading heading={say(words.secondHeading)} lead={say(words.secondLead)} />
+      <Form form={form}>
+        <CodeField {...fieldProps(fields.code)} purpose="key" label={say(words.secondCode)} />
+        <SubmitButton size="big">{say(words.enter)}</SubmitButton>
+      </Form>
+    </PlainPage>
+  )
+}

@@ -1,0 +1,166 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { getDeskSession } from '#app/domain/registration/get-desk-session.server.ts'
+import { programmeTexts } from '#app/domain/session/session-texts.ts'
+import { listStaff } from '#app/domain/staff/list-staff.server.ts'
+import { hasRole } from '#app/platform/actor.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { DefinitionList } from '#app/ui/definition-list.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
+import { Note } from '#app/ui/note.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Card } from '#app/ui/section.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { TimeSpan, When } from '#app/ui/when-text.tsx'
+import { formWordsOfSeat } from '#app/words/participant.ts'
+import { sessionDeskWords as words } from '#app/words/session-desk.ts'
+import { parseId } from '../parse-id.ts'
+import { requireStaff } from '../requesters.server.ts'
+import { languageOf } from '../shell.server.ts'
+import { SessionStaff } from './session-staff.tsx'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request)
+  const session = await getDeskSession({ actor, sessionId: parseId(params.sessionId) })
+  const { programme, cancellation, room, assignments, registrations } = session
+  const isCoordinator = hasRole(actor, 'coordinator')
+  const isOver = session.closeAt <= now()
+  const isChangeable = isCoordinator && !cancellation && !isOver
+  return {
+    id: session.id,
+    ...programmeTexts(programme, languageOf(request)),
+    doorAt: session.doorAt,
+    startAt: session.startAt,
+    endAt: session.endAt,
+    closeAt: session.closeAt,
+    venue: session.venue,
+    place: session.place,
+    capacity: session.capacity,
+    minimumStaff: programme.minimumStaff,
+    reason: cancellation?.reason ?? null,
+    isCoordinator,
+    isChangeable,
+    hasRoom: !cancellation && !isOver && !room?.closedAt,
+    hasAttendance:
+      !cancellation && (isOver || Boolean(room?.closedAt) || session._count.attendances > 0),
+    assignments,
+    people: registrations.map(({ id, form, participant }) => ({
+      id,
+      form,
+      participantId: participant.id,
+      nickname: participant.nickname,
+      agencies: participant.referrals.map(({ agency }) => agency.name).join('、'),
+    })),
+    colleagues: isChangeable ? await listAssignable(assignments) : [],
+  }
+}
+
+async function listAssignable(assignments: { staff: { id: string } }[]) {
+  const staff = await listStaff()
+  return staff
+    .filter(({ roles }) => roles.some((role) => role !== 'administrator'))
+    .filter(({ id }) => !assignments.some((assignment) => assignment.staff.id === id))
+    .map(({ id, name }) => ({ value: id, label: name }))
+}
+
+export default function Session() {
+  const say = useSay()
+  const session = useLoaderData<typeof loader>()
+  const { id, reason, venue, place, people, capacity, hasRoom, hasAttendance } = session
+  return (
+    <>
+      <PageHeading
+        heading={session.title}
+        lead={session.description}
+        aside={
+          <Row>
+            {hasRoom && <ButtonLink to={`/desk/room/${id}`}>{say(words.toRoom)}</ButtonLink>}
+            {hasAttendance && (
+              <ButtonLink
+                tone={hasRoom ? 'quiet' : 'primary'}
+                to={`/desk/sessions/${id}/attendance`}
+              >
+                {say(words.toAttendance)}
+              </ButtonLink>
+            )}
+          </Row>
+        }
+      />
+      {reason !== null && (
+        <Note tone="bad">
+          <p>{say(words.cancelledNote)({ reason })}</p>
+        </Note>
+      )}
+      <Card>
+        <DefinitionList
+          items={[
+            {
+              term: say(words.when),
+              description: <TimeSpan start={session.startAt} end={session.endAt} />,
+            },
+            { term: say(words.door), description: <When at={session.doorAt} show="time" /> },
+            { term: say(words.close), description: <When at={session.closeAt} show="time" /> },
+            {
+              term: say(words.where),
+              description: [say(words.venues[venue]), place].filter(Boolean).join('・'),
+            },
+            {
+              term: say(words.seats),
+              description: say(words.places)({ taken: people.length, capacity }),
+            },
+          ]}
+        />
+      </Card>
+      <SessionStaff session={session} />
+      <People people={people} isCoordinator={session.isCoordinator} />
+      {session.isChangeable && (
+        <Row>
+          <ButtonLink tone="plain" to={`/desk/sessions/${id}/cancellation`}>
+            {say(words.toCancellation)}
+          </ButtonLink>
+        </Row>
+      )}
+    </>
+  )
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
+
+function People({ people, isCoordinator }: Pick<Loaded, 'people' | 'isCoordinator'>) {
+  const say = useSay()
+  const agencies = {
+    heading: say(words.agencies),
+    cell: (person: Loaded['people'][number]) => person.agencies || '—',
+  }
+  return (
+    <Card heading={say(words.people)}>
+      <Table
+        caption={say(words.people)}
+        captionHidden
+        rows={people}
+        rowKey={(person) => person.id}
+        empty={<EmptyState heading={say(words.nobody)}>{say(words.nobodyText)}</EmptyState>}
+        columns={[
+          {
+            heading: say(words.nickname),
+            rowHeading: true,
+            cell: ({ participantId, nickname }) => {
+              const name = nickname ?? say(words.noNickname)
+              return isCoordinator ? (
+                <TextLink to={`/desk/participants/${participantId}`}>{name}</TextLink>
+              ) : (
+                name
+              )
+            },
+          },
+          { heading: say(words.form), cell: ({ form }) => say(formWordsOfSeat[form].label) },
+          ...(isCoordinator ? [agencies] : []),
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,106 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listDeskSessions } from '#app/domain/session/list-desk-sessions.server.ts'
+import { programmeTexts } from '#app/domain/session/session-texts.ts'
+import { hasRole } from '#app/platform/actor.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Chip, Chips } from '#app/ui/chip.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
+import { DayItem, DayList } from '#app/ui/list.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { Lead } from '#app/ui/text.tsx'
+import { TimeSpan } from '#app/ui/when-text.tsx'
+import { sessionDeskWords as words } from '#app/words/session-desk.ts'
+import { requireStaff } from '../requesters.server.ts'
+import { languageOf } from '../shell.server.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request)
+  const { coming, recent } = await listDeskSessions({ actor, now: now() })
+  const language = languageOf(request)
+  const shown = (session: (typeof coming)[number]) => ({
+    id: session.id,
+    title: programmeTexts(session.programme, language).title,
+    startAt: session.startAt,
+    endAt: session.endAt,
+    staff: session.assignments.map(({ staff }) => staff.name).join('、'),
+    taken: session._count.registrations,
+    capacity: session.capacity,
+    isCancelled: session.cancellation !== null,
+    isConfirmed: session._count.attendances > 0,
+  })
+  return {
+    coming: coming.map(shown),
+    recent: recent.map(shown),
+    isCoordinator: hasRole(actor, 'coordinator'),
+  }
+}
+
+export default function Sessions() {
+  const say = useSay()
+  const { coming, recent, isCoordinator } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading
+        heading={say(words.heading)}
+        lead={say(words.lead)}
+        aside={
+          isCoordinator && (
+            <Row>
+              <ButtonLink to="/desk/sessions/new">{say(words.plan)}</ButtonLink>
+              <ButtonLink tone="quiet" to="/desk/programmes">
+                {say(words.programmes)}
+              </ButtonLink>
+            </Row>
+          )
+        }
+      />
+      <Section heading={say(words.coming)}>
+        <SessionList sessions={coming} />
+        {coming.length === 0 && (
+          <EmptyState heading={say(words.none)}>{say(words.noneText)}</EmptyState>
+        )}
+      </Section>
+      <Section heading={say(words.recent)}>
+        <SessionList sessions={recent} />
+        {recent.length === 0 && <EmptyState heading={say(words.noneRecent)} />}
+      </Section>
+    </>
+  )
+}
+
+type SessionLine = ReturnType<typeof useLoaderData<typeof loader>>['coming'][number]
+
+function SessionList({ sessions }: { sessions: SessionLine[] }) {
+  const say = useSay()
+  if (sessions.length === 0) return null
+  return (
+    <DayList>
+      {sessions.map(
+        ({ id, title, startAt, endAt, staff, taken, capacity, isCancelled, isConfirmed }) => (
+          <DayItem
+            key={id}
+            at={startAt}
+            heading={<TextLink to={`/desk/sessions/${id}`}>{title}</TextLink>}
+          >
+            <Lead>
+              <TimeSpan start={startAt} end={endAt} show="times" />
+              {`・${staff || say(words.noStaff)}`}
+            </Lead>
+            <Chips>
+              <Chip>{say(words.places)({ taken, capacity })}</Chip>
+              {taken >= capacity && <Chip tone="warn">{say(words.full)}</Chip>}
+              {isCancelled && <Chip tone="bad">{say(words.cancelled)}</Chip>}
+              {isConfirmed && <Chip tone="ok">{say(words.attendanceDone)}</Chip>}
+            </Chips>
+          </DayItem>
+        ),
+      )}
+    </DayList>
+  )
+}

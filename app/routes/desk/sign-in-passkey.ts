@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { beginPasskeySignIn, enterWithPasskey } from '#app/domain/sign-in/passkey.server.ts'
+import { signInTerms } from '#app/domain/sign-in/doors.ts'
+import { isWithinLimit } from '#app/platform/attempts.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { cookieHeaders, setCookie } from '../cookies.server.ts'
+import { describeDevice } from '../requesters.server.ts'
+
+export const loader = () => redirect('/desk/sign-in')
+
+/** Two steps for the sign-in page's script: what to sign, and the signature. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const key = `passkey:${context.callerAddress}`
+  if (!(await isWithinLimit({ key, most: 40, windowSeconds: 600, now: now() }))) {
+    return new Response(null, { status: 429 })
+  }
+  const form = await request.formData()
+  if (form.get('step') === 'begin') return Response.json({ options: await beginPasskeySignIn({ now: now() }) })
+  try {
+    const response = JSON.parse(String(form.get('response')))
+    const token = await enterWithPasskey({ response, device: describeDevice(request), now: now() })
+    const headers = cookieHeaders(setCookie('desk', token, { days: signInTerms.desk.lifeDays }))
+    return Response.json({}, { headers })
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof SyntaxError) return new Response(null, { status: 400 })
+    throw error
+  }
+}

@@ -1,0 +1,134 @@
+import type { AssignmentRole } from '#app/generated/prisma/enums.ts'
+import type { Place } from '#app/domain/room/list-board.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Chip, Chips } from '#app/ui/chip.tsx'
+import { DefinitionList } from '#app/ui/definition-list.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { Card } from '#app/ui/section.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { TimeSpan, When } from '#app/ui/when-text.tsx'
+import { formWordsOfSeat } from '#app/words/participant.ts'
+import { sessionDeskWords } from '#app/words/session-desk.ts'
+import { todayWords as words } from '#app/words/today.ts'
+
+interface SessionToday {
+  id: string
+  title: string
+  doorAt: Date
+  startAt: Date
+  endAt: Date
+  capacity: number
+  minimumStaff: number
+  isCancelled: boolean
+  isConfirmed: boolean
+  room: 'before' | 'open' | 'closed'
+  staff: { name: string; role: AssignmentRole }[]
+  places: Place[]
+  agencies: { name: string; count: number }[]
+}
+
+interface TodaySessionProps {
+  session: SessionToday
+  now: Date
+  /** The room that comes next has the page's one primary button. */
+  isNext: boolean
+}
+
+/** One session of today: who steers, who comes, and how each stands with the door. */
+export function TodaySession({ session, now, isNext }: TodaySessionProps) {
+  const say = useSay()
+  const { id, title, startAt, endAt, places } = session
+  return (
+    <Card
+      heading={
+        <>
+          <TextLink to={`/desk/sessions/${id}`}>{title}</TextLink>{' '}
+          <TimeSpan start={startAt} end={endAt} show="times" />
+        </>
+      }
+      aside={<Standing session={session} isNext={isNext} />}
+    >
+      <Table
+        caption={say(words.seats)({ title })}
+        captionHidden
+        rows={places}
+        rowKey={(place) => place.id}
+        empty={<EmptyState heading={say(words.noSeats)}>{say(words.noSeatsText)}</EmptyState>}
+        columns={[
+          {
+            heading: say(words.nickname),
+            rowHeading: true,
+            cell: ({ nickname }) => nickname ?? say(words.noNickname),
+          },
+          { heading: say(words.form), cell: ({ form }) => say(formWordsOfSeat[form].label) },
+          { heading: say(words.standing), cell: (place) => <PlaceChip place={place} now={now} /> },
+        ]}
+      />
+      <Facts session={session} />
+    </Card>
+  )
+}
+
+function Standing({ session, isNext }: Omit<TodaySessionProps, 'now'>) {
+  const say = useSay()
+  const { id, room, isCancelled, isConfirmed, staff, minimumStaff } = session
+  if (isCancelled) return <Chip tone="bad">{say(words.cancelled)}</Chip>
+  const missing = minimumStaff - staff.length
+  return (
+    <>
+      <Chips>
+        {isConfirmed && <Chip tone="ok">{say(words.confirmed)}</Chip>}
+        <Chip tone={room === 'open' ? 'ok' : 'plain'}>{say(words.room[room])}</Chip>
+        {room === 'before' && missing > 0 && (
+          <Chip tone="warn">{say(words.staffMissing)({ count: missing })}</Chip>
+        )}
+      </Chips>
+      {room === 'closed' ? (
+        <ButtonLink size="small" tone="quiet" to={`/desk/sessions/${id}/attendance`}>
+          {say(words.toAttendance)}
+        </ButtonLink>
+      ) : (
+        <ButtonLink size="small" tone={isNext ? 'primary' : 'quiet'} to={`/desk/room/${id}`}>
+          {say(words.toRoom)}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+function PlaceChip({ place: { form, admission, isHere }, now }: { place: Place; now: Date }) {
+  const say = useSay()
+  const { state } = words
+  if (!admission) return <Chip>{say(form === 'on_site' ? state.onSite : state.planned)}</Chip>
+  if (admission.state === 'declined') return <Chip>{say(state.declined)}</Chip>
+  if (admission.state === 'removed') return <Chip tone="bad">{say(state.removed)}</Chip>
+  if (!isHere) return <Chip tone="warn">{say(state.away)}</Chip>
+  if (admission.state === 'admitted') return <Chip tone="ok">{say(state.inside)}</Chip>
+  const minutes = Math.max(0, Math.floor((now.getTime() - admission.at.getTime()) / 60_000))
+  return <Chip tone="ok">{say(state.waiting)({ minutes })}</Chip>
+}
+
+function Facts({ session }: { session: SessionToday }) {
+  const say = useSay()
+  const { doorAt, places, capacity, staff, agencies } = session
+  const names = staff.map(({ name, role }) => `${name}（${say(sessionDeskWords.roles[role])}）`)
+  const referred = {
+    term: say(words.agencies),
+    description: agencies.map(say(words.agencyCount)).join('、'),
+  }
+  return (
+    <DefinitionList
+      items={[
+        { term: say(words.doors), description: <When at={doorAt} show="time" /> },
+        {
+          term: say(words.capacity),
+          description: say(words.taken)({ taken: places.length, capacity }),
+        },
+        { term: say(words.staff), description: names.join('、') || say(words.noStaff) },
+        ...(agencies.length > 0 ? [referred] : []),
+      ]}
+    />
+  )
+}

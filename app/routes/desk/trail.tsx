@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listEntries } from '#app/domain/audit/list-entries.server.ts'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { When } from '#app/ui/when-text.tsx'
+import { trailWords as words } from '#app/words/account.ts'
+import { requireStaff } from '../requesters.server.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor } = await requireStaff(request)
+  const entries = await listEntries({ actor })
+  return {
+    entries: entries.map(({ id, at, actorKind, verb, subjectKind }) => ({
+      id: String(id),
+      at,
+      actorKind,
+      verb,
+      subjectKind,
+    })),
+  }
+}
+
+export default function Trail() {
+  const say = useSay()
+  const { entries } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading heading={say(words.heading)} lead={say(words.lead)} />
+      <Table
+        caption={say(words.heading)}
+        captionHidden
+        rows={entries}
+        rowKey={({ id }) => id}
+        empty={<EmptyState heading={say(words.none)}>{say(words.lead)}</EmptyState>}
+        columns={[
+          { heading: say(words.at), rowHeading: true, cell: ({ at }) => <When at={at} /> },
+          { heading: say(words.actor), cell: ({ actorKind }) => actorKind },
+          { heading: say(words.verb), cell: ({ verb }) => verb },
+          { heading: say(words.subject), cell: ({ subjectKind }) => subjectKind },
+        ]}
+      />
+    </>
+  )
+}
