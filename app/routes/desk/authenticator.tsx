@@ -54,7 +54,7 @@ export default function Authenticator() {
   const { isInForce, pending } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer && 'codes' in answer) return <RecoveryCodes codes={answer.codes} />
-  const refused = answer?.error ? Object.values(answer.error).flatMap((errors) => errors ?? []) : []
+  const refused = Object.values(answer?.error ?? {}).flatMap((errors: string[] | null) => errors ?? [])
   return (
     <>
       <PageHeading heading={say(words.authenticator)} />
