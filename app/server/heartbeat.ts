@@ -9,7 +9,13 @@ const beatSeconds = 5
  * Says every few seconds that a worker is alive, and what the SMTP server answered to a sign-in. Real
  * time on purpose: it measures machines, not rules.
  */
-export async function startHeartbeat({ workerId, lockIds }: { workerId: string; lockIds: Set<string> }): Promise<{ stop(): Promise<void> }> {
+export async function startHeartbeat({
+  workerId,
+  lockIds,
+}: {
+  workerId: string
+  lockIds: Set<string>
+}): Promise<{ stop(): Promise<void> }> {
   const startedAt = new Date()
   const beat = async () => {
     const mailState = (await isMailUp()) ? ('ok' as const) : ('failing' as const)

@@ -14,9 +14,15 @@ export function logRequests(request: Request, response: Response, next: NextFunc
   response.once('finish', () => {
     const path = request.path.replace(secretPaths, '/$1/…')
     const ms = Math.round(performance.now() - startedAt)
-    log().debug({ requestId, method: request.method, path, status: response.statusCode, ms }, 'request')
+    log().debug(
+      { requestId, method: request.method, path, status: response.statusCode, ms },
+      'request',
+    )
     if (response.statusCode >= 500 && response.statusCode !== 503) {
-      log().error({ requestId, method: request.method, path, status: response.statusCode }, 'A request failed')
+      log().error(
+        { requestId, method: request.method, path, status: response.statusCode },
+        'A request failed',
+      )
     }
   })
   next()

@@ -10,7 +10,7 @@ import { StartRefused } from './start-refused.ts'
 import type { Stops } from './stop-in-order.ts'
 
 /** The path at which LiveKit's deliveries arrive. */
-export const webhookPath = '/livekit/webhook'
+export const webhookPath = '/hooks/livekit'
 
 /**
  * Opens what the hub stands on, unless the environment gives it: secrets, database, mail, media;

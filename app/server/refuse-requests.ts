@@ -5,9 +5,16 @@ import { isFromOwnPages } from '#app/platform/origin.server.ts'
 const largestBody = 64 * 1024
 
 /** 403 before anything else for a write that another site's page sends. */
-export function refuseForeignWrites(request: Request, response: Response, next: NextFunction): void {
+export function refuseForeignWrites(
+  request: Request,
+  response: Response,
+  next: NextFunction,
+): void {
   if (request.method === 'GET' || request.method === 'HEAD') return next()
-  const isOwn = isFromOwnPages({ origin: request.get('Origin'), fetchSite: request.get('Sec-Fetch-Site') })
+  const isOwn = isFromOwnPages({
+    origin: request.get('Origin'),
+    fetchSite: request.get('Sec-Fetch-Site'),
+  })
   if (isOwn) return next()
   response.status(403).type('text').send('Forbidden')
 }

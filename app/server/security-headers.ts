@@ -10,7 +10,10 @@ import { once } from '#app/platform/once.ts'
  */
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
   response.locals.nonce = randomBytes(16).toString('base64')
-  response.setHeader('Permissions-Policy', 'camera=(self), microphone=(self), geolocation=(), payment=(), usb=()')
+  response.setHeader(
+    'Permissions-Policy',
+    'camera=(self), microphone=(self), geolocation=(), payment=(), usb=()',
+  )
   if (!/\.\w+$/.test(request.path)) response.setHeader('Cache-Control', 'no-store')
   once('helmet', headers)(request, response, next)
 }
@@ -20,7 +23,9 @@ const nonce = (_request: unknown, response: unknown) =>
 
 function headers() {
   const { origin, isSecure, port } = environment()
-  const sockets = isSecure ? [origin.replace(/^http/, 'ws')] : [`ws://localhost:${port}`, `ws://127.0.0.1:${port}`]
+  const sockets = isSecure
+    ? [origin.replace(/^http/, 'ws')]
+    : [`ws://localhost:${port}`, `ws://127.0.0.1:${port}`]
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,

@@ -22,7 +22,13 @@ const drainMs = 3_000
 const buildFolder = path.resolve(import.meta.dirname, '..')
 
 /** Serves pages, streams and the media gate until it is stopped. */
-export async function startWeb({ port, host }: { port: number; host: string }): Promise<{ stop(): Promise<void> }> {
+export async function startWeb({
+  port,
+  host,
+}: {
+  port: number
+  host: string
+}): Promise<{ stop(): Promise<void> }> {
   const closing = new AbortController()
   await openEar()
   const stopProbing = await startProbing()
@@ -35,8 +41,15 @@ export async function startWeb({ port, host }: { port: number; host: string }): 
     if (isGatePath(request.url)) void gate.validate(request, response)
     else next()
   })
-  app.use(compression({ filter: (request, response) => !isStream(response) && compression.filter(request, response) }))
-  app.use('/assets', express.static(path.join(buildFolder, 'client/assets'), { immutable: true, maxAge: '1y' }))
+  app.use(
+    compression({
+      filter: (request, response) => !isStream(response) && compression.filter(request, response),
+    }),
+  )
+  app.use(
+    '/assets',
+    express.static(path.join(buildFolder, 'client/assets'), { immutable: true, maxAge: '1y' }),
+  )
   app.use(express.static(path.join(buildFolder, 'client'), { maxAge: '1h', index: false }))
   app.all('*', pages(closing.signal, await loadPages()))
 

@@ -18,7 +18,9 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
   pgPool.on('error', () => log().warn('The worker lost a connection to the database'))
   pgPool.on('connect', (client) => client.on('error', () => undefined))
   const lockIds = new Set<string>()
-  const events = new EventEmitter().on('worker:create', ({ worker }) => lockIds.add(worker.workerId))
+  const events = new EventEmitter().on('worker:create', ({ worker }) =>
+    lockIds.add(worker.workerId),
+  )
   await freeSilentWorkers({ pgPool })
   const runner = await startRunner({ pgPool, events })
   const heartbeat = await startHeartbeat({ workerId: randomUUID(), lockIds })

@@ -22,10 +22,6 @@ export const attendanceDeskWords = {
     ja: 'まだ終わっていません。へやを閉じると、確かめられます。',
     en: 'It is not over yet. Attendance can be confirmed once the room is closed.',
   }),
-  cancelled: two({
-    ja: 'この回は中止になったので、確かめるものはありません。',
-    en: 'This session was cancelled; there is nothing to confirm.',
-  }),
   once: two({
     ja: '確かめると変えられません。参加した人には、機関に伝える文を見てもらいます。',
     en: 'This cannot be changed later. Those who took part are then shown the text for their agency.',

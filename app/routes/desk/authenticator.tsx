@@ -54,7 +54,8 @@ export default function Authenticator() {
   const { isInForce, pending } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer && 'codes' in answer) return <RecoveryCodes codes={answer.codes} />
-  const refused = Object.values(answer?.error ?? {}).flatMap((errors: string[] | null) => errors ?? [])
+  const mistakes: Record<string, string[] | null> = answer?.error ?? {}
+  const refused = Object.values(mistakes).flatMap((errors) => errors ?? [])
   return (
     <>
       <PageHeading heading={say(words.authenticator)} />

@@ -1,0 +1,211 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startPostgres, type Postgres } from './postgres.ts'
+import { isAlive } from './processes.ts'
+import { moduleAt, startChild } from './start-child.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+import { waitFor } from './wait-for.ts'
+
+const isRoot = process.getuid?.() === 0
+const nobody = { uid: 65_534, gid: 65_534 }
+
+let folder = ''
+let running: Postgres[] = []
+let said: string[] = []
+
+beforeEach(() => {
+  folder = temporaryFolder()
+  running = []
+  said = []
+})
+afterEach(async () => {
+  await Promise.all(running.map((server) => server.stop()))
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+async function start(more: Partial<Parameters<typeof startPostgres>[0]> = {}) {
+  const log = (message: string) => void said.push(message)
+  const server = await startPostgres({ folder, durable: false, log, ...more })
+  running.push(server)
+  return server
+}
+
+async function query(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return (await client.query({ text: sql, rowMode: 'array' })).rows
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+const note = async (server: Postgres) =>
+  query(server.url('postgres'), 'CREATE TABLE note AS SELECT 1 AS kept')
+const isKept = async (server: Postgres) =>
+  expect(await query(server.url('postgres'), 'SELECT kept FROM note')).toEqual([[1]])
+
+const owner = () => {
+  const { uid, gid } = fs.statSync(path.join(folder, 'data'))
+  return { uid, gid }
+}
+
+test('makes a PostgreSQL 18, sorts by code point, listens on the loopback address alone', async () => {
+  const server = await start()
+  const settings = await query(
+    server.url('postgres'),
+    `SELECT current_setting('server_version_num')::int / 10000, current_setting('listen_addresses'),
+            current_setting('unix_socket_directories'), current_setting('log_min_error_statement'),
+            'Z' < 'a' COLLATE "default"`,
+  )
+  expect(settings).toEqual([[18, '127.0.0.1', '', 'panic', true]])
+})
+
+test('a second start finds the rows, on the same port', async () => {
+  const first = await start()
+  await note(first)
+  await first.stop()
+  expect(isAlive(first.pid)).toBe(false)
+  const second = await start()
+  await isKept(second)
+  expect(second.url('x')).toBe(first.url('x'))
+})
+
+test('a server that is killed is back on the same port, rows and all', async () => {
+  const server = await start({ durable: true })
+  await note(server)
+  const killed = server.pid
+  process.kill(killed, 'SIGKILL')
+  await waitFor('a new server', () => server.pid !== killed, { limitMs: 15_000 })
+  await isKept(server)
+  expect(said.join()).toContain('started again')
+})
+
+test('a server that lost its parent is taken over, and kept running from then on', async () => {
+  const child = startChild(`
+    import { startPostgres } from ${moduleAt('postgres.ts')}
+    const server = await startPostgres({ folder: ${JSON.stringify(folder)}, log: console.log })
+    console.log('pid', server.pid)
+  `)
+  const pid = Number((await child.said(/^pid/)).split(' ')[1])
+  await child.kill()
+  expect(isAlive(pid)).toBe(true)
+  const server = await start()
+  expect(server.isAdopted).toBe(true)
+  expect(server.pid).toBe(pid)
+  await note(server)
+  process.kill(pid, 'SIGKILL')
+  await waitFor('a new server', () => server.pid !== pid, { limitMs: 15_000 })
+  await isKept(server)
+})
+
+test('parent and server killed together: the next start recovers', async () => {
+  const child = startChild(`
+    import { startPostgres } from ${moduleAt('postgres.ts')}
+    const server = await startPostgres({ folder: ${JSON.stringify(folder)}, log: console.log })
+    console.log('pid', server.pid)
+  `)
+  const pid = Number((await child.said(/^pid/)).split(' ')[1])
+  await child.kill()
+  process.kill(pid, 'SIGKILL')
+  const server = await start()
+  expect(server.pid).not.toBe(pid)
+  await note(server)
+})
+
+test('what an interrupted first start left behind is never taken for a database', async () => {
+  const half = path.join(folder, 'making-half/data')
+  fs.mkdirSync(half, { recursive: true })
+  fs.writeFileSync(path.join(half, 'PG_VERSION'), '18\n')
+  await note(await start())
+  expect(fs.existsSync(half)).toBe(false)
+})
+
+test('a pid file that names another program by now does not keep it from starting', async () => {
+  const first = await start()
+  await note(first)
+  await first.stop()
+  const stranger = spawn('sleep', ['60'], isRoot ? owner() : {})
+  const lines = [stranger.pid, path.join(folder, 'data'), 0, 1, '', '127.0.0.1', '', 'ready', '']
+  fs.writeFileSync(path.join(folder, 'data/postmaster.pid'), lines.join('\n'))
+  if (isRoot) fs.chownSync(path.join(folder, 'data/postmaster.pid'), owner().uid, owner().gid)
+  await isKept(await start())
+  expect(stranger.exitCode).toBeNull()
+  stranger.kill()
+})
+
+test('a lost password is said, not papered over', async () => {
+  await (await start()).stop()
+  fs.rmSync(path.join(folder, 'password'))
+  await expect(start()).rejects.toThrow('password file')
+})
+
+// Only root can become somebody else: run by an ordinary user, all the tests above are his.
+describe.runIf(isRoot)('as root', () => {
+  test('the server runs as another user', async () => {
+    const server = await start()
+    expect(fs.statSync(`/proc/${server.pid}`).uid).not.toBe(0)
+  })
+
+  test('a folder closed to others is replaced by one on the shelf, which is told', async () => {
+    const closed = path.join(folder, 'closed')
+    fs.mkdirSync(closed, { mode: 0o700 })
+    const shelf = path.join(folder, 'shelf')
+    const server = await start({ folder: path.join(closed, 'postgres'), shelf })
+    await note(server)
+    const place = fs.readFileSync(path.join(closed, 'postgres/moved-to.txt'), 'utf8').trim()
+    expect(path.dirname(place)).toBe(shelf)
+    expect(fs.existsSync(path.join(place, 'data/PG_VERSION'))).toBe(true)
+  })
+
+  test('a shelf that others could change is refused', async () => {
+    const closed = path.join(folder, 'closed')
+    fs.mkdirSync(closed, { mode: 0o700 })
+    const shelf = path.join(folder, 'shelf')
+    fs.mkdirSync(shelf)
+    fs.chmodSync(shelf, 0o777)
+    await expect(start({ folder: closed, shelf })).rejects.toThrow(shelf)
+  })
+
+  test('an ordinary user starts, keeps and stops one', async () => {
+    fs.chownSync(folder, nobody.uid, nobody.gid)
+    const child = startChild(
+      `
+      import { startPostgres } from ${moduleAt('postgres.ts')}
+      const server = await startPostgres({ folder: ${JSON.stringify(folder)}, log: console.log })
+      console.log('url', server.url('postgres'))
+      process.kill(server.pid, 'SIGKILL')
+      while (!process.env.done) {
+        await new Promise((r) => setTimeout(r, 50))
+        if (await fetch('http://127.0.0.1:' + new URL(server.url('x')).port).then(() => 1, (e) => e.cause?.code !== 'ECONNREFUSED')) break
+      }
+      await server.stop()
+      console.log('stopped')
+    `,
+      nobody,
+    )
+    await child.said(/^url/)
+    await child.said(/^stopped/)
+    await child.kill()
+    expect(owner().uid).toBe(nobody.uid)
+  })
+
+  test("another user's database is left alone, and named", async () => {
+    await (await start()).stop()
+    fs.chownSync(path.join(folder, 'data'), 1, 1)
+    fs.chmodSync(folder, 0o777)
+    const child = startChild(
+      `
+      import { startPostgres } from ${moduleAt('postgres.ts')}
+      await startPostgres({ folder: ${JSON.stringify(folder)}, log: console.log }).catch((e) => console.log('refused', e.message))
+    `,
+      nobody,
+    )
+    expect(await child.said(/^refused/)).toContain('another user')
+    await child.kill()
+  })
+})

@@ -1,0 +1,204 @@
+import { expect, lookAt, test } from '../setup/browser.ts'
+import { comeInWithCode, fill, press, signInByMail } from './people.ts'
+
+test.use({ hubOptions: { demo: false } })
+test.setTimeout(300_000)
+
+/** Tomorrow in Japan, at the opening of the doors: near enough for the first administrator's link. */
+const day = new Date(Date.now() + (24 + 9) * 3_600_000).toISOString().slice(0, 10)
+const doors = new Date(`${day}T14:30:00+09:00`)
+
+test('from an empty hub to the record in the agency’s mailbox, everything made by hand in pages', async ({
+  hub,
+  openAs,
+}) => {
+  await hub.clock.moveTo(doors)
+  const admin = await openAs('administrator')
+  await test.step('the first administrator steps in and makes the network', async () => {
+    await admin.goto(hub.link(/最初の管理者/))
+    await press(admin, '入る', 'はじめまして')
+    await fill(admin, { '名前（へやで見えます）': '佐藤', 番号を受けとるメールアドレス: 'sato@engawa.example' })
+    await press(admin, '保存する', '保存しました')
+    await admin.goto('/desk/network')
+    await fill(admin, {
+      ネットワークの名前: 'ゆきあかりネットワーク',
+      事務局のよび名: 'ゆきあかり事務局',
+      電話: '011-000-0000',
+      '「すぐに閉じる」の行き先': 'https://weather.example/',
+    })
+    await press(admin, '保存する', '保存しました')
+    for (const [name, address, roles] of [
+      ['山本', 'yamamoto@engawa.example', ['進行役', '事務局']],
+      ['木村', 'kimura@engawa.example', ['進行役']],
+    ] as const) {
+      await admin.goto('/desk/staff/new')
+      await fill(admin, { 名前: name, メールアドレス: address })
+      for (const role of roles) await admin.getByRole('checkbox', { name: role }).check()
+      await press(admin, 'スタッフを招く', '招きました')
+    }
+  })
+
+  const host = await openAs('facilitator and coordinator')
+  await signInByMail(host, hub, { door: 'desk', address: 'yamamoto@engawa.example' })
+  await test.step('a coordinator registers an agency, and its mailbox confirms itself', async () => {
+    await host.goto('/desk/agencies/new')
+    await fill(host, { 機関の名前: 'みなと相談センター', 市町村コード: '012033' })
+    await press(host, '登録する', '登録しました')
+    await host.getByRole('link', { name: '受け取り先を入れる' }).click()
+    await fill(host, { 受け取り先のよび方: '共用アドレス', メールアドレス: 'kiroku@minato.example' })
+    await press(host, 'コードを送る', 'コードを送りました')
+    const { mail } = await hub.smtp.waitFor(({ to }) => to.includes('kiroku@minato.example'))
+    const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{3}/.exec(mail.text ?? '')?.[0] ?? ''
+    const mailbox = await openAs('mailbox reader')
+    await mailbox.goto('/agency/mailbox')
+    await mailbox.getByLabel('メールにあるコード').fill(code)
+    await press(mailbox, '受け取り先にする', '確認できました')
+    await host.reload()
+    await expect(host.getByText('確認ずみ')).toBeVisible()
+    await host.getByRole('link', { name: '支援員を加える' }).click()
+    await fill(host, { 名前: '高橋', メールアドレス: 'takahashi@minato.example' })
+    await press(host, '支援員を加える', '支援員を加えました')
+  })
+
+  await test.step('a programme and its first gathering, today, with two staff', async () => {
+    await host.goto('/desk/programmes/new')
+    await fill(host, {
+      '題名（日本語）': '茶話会',
+      '説明（日本語）': 'お茶を飲みながら話します。聞くだけでも、文字だけでも。',
+      機関に見せる中立の名前: 'オンラインプログラム',
+    })
+    await host.getByRole('button', { name: /プログラムを|つくる/ }).click()
+    await host.goto('/desk/sessions/new')
+    await host.getByLabel('プログラム').selectOption({ label: '茶話会' })
+    await fill(host, { 日にち: day, 開場: '14:30', 開始: '15:00', 終了: '16:30', 閉室: '17:00' })
+    await press(host, '予定に入れる', '予定に入れました')
+    for (const [name, role] of [
+      ['山本', '進行'],
+      ['木村', '副進行'],
+    ] as const) {
+      await host.getByLabel('だれ').selectOption({ label: name })
+      await host.getByLabel('役割').selectOption({ label: role })
+      await press(host, '担当を加える', '担当を加えました')
+    }
+  })
+
+  async function printSlip(caseNumber: string) {
+    await host.goto('/desk/invitations/new')
+    await host.getByLabel('紹介する機関').selectOption({ label: 'みなと相談センター' })
+    await host.getByLabel('ケース番号').fill(caseNumber)
+    await host.getByRole('radio', { name: '紙に印刷する' }).check()
+    await press(host, '招待をつくる', '招待ができました')
+    return (await host.locator('code').first().innerText()).replace(/\s/g, '')
+  }
+
+  const voice = await openAs('participant with a voice', { on: 'phone' })
+  const text = await openAs('participant who types', { on: 'phone' })
+  await test.step('two people come in with printed slips', async () => {
+    const slip = await printSlip('M-0142')
+    await comeInWithCode(voice, {
+      code: slip,
+      nickname: 'つばめ',
+      seat: '声だけ',
+      agree: ['参加したこと', '参加のかたち', '自分のことばで書いた一言'],
+    })
+    await comeInWithCode(text, { code: await printSlip('M-0143'), nickname: '月見', seat: '文字だけ', agree: [] })
+    const stranger = await openAs('somebody who found the slip')
+    await stranger.goto('/enter')
+    await stranger.getByLabel('コード').fill(slip)
+    await press(stranger, '入る', 'このコードでは入れませんでした')
+    for (const page of [voice, text]) {
+      await page.getByRole('link', { name: '茶話会' }).click()
+      await press(page, 'この回に申し込む', '申し込みました')
+    }
+  })
+
+  const second = await openAs('second facilitator')
+  await test.step('two staff open the room and let both in', async () => {
+    await signInByMail(second, hub, { door: 'desk', address: 'kimura@engawa.example' })
+    await lookAt(host, 'desk-today')
+    for (const page of [host, second]) {
+      await page.goto('/desk')
+      await page.getByRole('link', { name: /へやへ/ }).first().click()
+      await press(page, 'へやに入る')
+      await expect(page.getByRole('heading', { name: '入口' })).toBeVisible()
+      if (page === host) await expect(page.getByText('進行があと1人必要です')).toBeVisible()
+    }
+    await voice.goto('/')
+    await lookAt(voice, 'participant-home')
+    for (const page of [voice, text]) {
+      await page.goto('/')
+      await press(page, '入る', 'もうすぐ ひらきます')
+    }
+    await lookAt(voice, 'lobby')
+    await press(host, 'へやをひらく')
+    for (const name of ['つばめ', '月見']) {
+      await host.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: '入れる' }).click()
+    }
+  })
+
+  await test.step('voice and text sit side by side', async () => {
+    await expect(voice.getByRole('button', { name: /マイク 切/ })).toBeEnabled()
+    await voice.getByRole('button', { name: /マイク 切/ }).click()
+    await expect(voice.getByRole('button', { name: /マイク 入/ })).toBeVisible()
+    await text.getByLabel('書く').fill('うちは かぼちゃの いもだんごです')
+    await press(text, '送る')
+    await expect(voice.getByText('うちは かぼちゃの いもだんごです')).toBeVisible()
+    await expect(host.getByText('うちは かぼちゃの いもだんごです')).toBeVisible()
+    await lookAt(text, 'room-text')
+    await lookAt(host, 'room-staff')
+    await hub.clock.moveBy(20)
+    await voice.getByRole('button', { name: '出る' }).click()
+    await voice.waitForURL('**/')
+    await voice.goto('/')
+    await press(voice, '入る')
+    await expect(voice.getByRole('button', { name: '出る' })).toBeVisible()
+  })
+
+  await test.step('the room is closed and attendance confirmed', async () => {
+    await hub.clock.moveBy(1)
+    await second.getByText('へやの人').click()
+    await press(second, 'へやを閉じる')
+    await press(second, '閉じる')
+    await expect(text.getByText('おつかれさまでした')).toBeVisible()
+    await second.getByRole('link', { name: '参加の確認へ' }).click()
+    await expect(second.getByRole('row', { name: /つばめ/ }).or(second.getByText('つばめ')).first()).toBeVisible()
+    await lookAt(second, 'attendance')
+    for (const box of await second.getByRole('checkbox').all()) await box.check()
+    await press(second, 'これで確かめました')
+  })
+
+  await test.step('the person sees the text, adds a sentence and agrees', async () => {
+    await expect(async () => {
+      await voice.goto('/')
+      await expect(voice.getByText('見てほしい文が あります')).toBeVisible({ timeout: 1_000 })
+    }).toPass({ timeout: 15_000 })
+    await voice.getByRole('link', { name: '文を見る' }).click()
+    await voice.getByRole('link', { name: 'ことばを足す・直す' }).click()
+    await voice.getByLabel('あなたのことば').fill('ひさしぶりに笑いました')
+    await press(voice, '文を作りなおす', '「ひさしぶりに笑いました」')
+    await lookAt(voice, 'feedback-preview')
+    await press(voice, 'この文でいい', 'わかりました')
+  })
+
+  await test.step('another coordinator releases, and the agency’s mailbox has it', async () => {
+    await host.goto('/desk/feedbacks')
+    await host.getByRole('row', { name: /つばめ/ }).getByRole('link').first().click()
+    await press(host, '送り出す')
+    const { mail, to } = await hub.smtp.waitFor(
+      (received) => received.to.includes('kiroku@minato.example') && /参加記録/.test(received.mail.subject ?? ''),
+    )
+    expect(to).toEqual(['kiroku@minato.example'])
+    expect(mail.text).toContain('ケース番号　M-0142')
+    expect(mail.text).toContain('「ひさしぶりに笑いました」')
+    expect(mail.html).toBe(false)
+    expect(`${mail.subject}${mail.text}`).not.toContain('つばめ')
+    const reference = /受付番号　(\S+)/.exec(mail.text ?? '')?.[1] ?? ''
+    const worker = await openAs('agency worker')
+    await signInByMail(worker, hub, { door: 'agency', address: 'takahashi@minato.example' })
+    await worker.goto(`/agency/records/${reference}`)
+    await expect(worker.getByText('「ひさしぶりに笑いました」')).toBeVisible()
+    await lookAt(worker, 'agency-record')
+    await worker.getByRole('button', { name: /受け取りました|確認しました/ }).click()
+    await expect(hub.smtp.received.filter(({ mail: sent }) => /M-0143/.test(sent.text ?? ''))).toHaveLength(0)
+  })
+})
