@@ -62,12 +62,19 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
 
   await test.step('a programme and its first gathering, today, with two staff', async () => {
     await host.goto('/desk/programmes/new')
-    await fill(host, {
-      '題名（日本語）': '茶話会',
-      '説明（日本語）': 'お茶を飲みながら話します。聞くだけでも、文字だけでも。',
-      機関に見せる中立の名前: 'オンラインプログラム',
-    })
-    await host.getByRole('button', { name: /プログラムを|つくる/ }).click()
+    const titles = host.getByRole('group', { name: '名前' })
+    const descriptions = host.getByRole('group', { name: '説明' })
+    for (const [language, title, description] of [
+      ['日本語', '茶話会', 'お茶を飲みながら話します。聞くだけでも、文字だけでも。'],
+      ['やさしい日本語', 'お茶の会', 'お茶を のみながら 話します。'],
+      ['英語', 'Tea gathering', 'A talk over tea.'],
+    ] as const) {
+      const label = new RegExp(`^${language}`)
+      await titles.getByLabel(label).fill(title)
+      await descriptions.getByLabel(label).fill(description)
+    }
+    await fill(host, { 機関に伝える名前: 'オンラインプログラム' })
+    await press(host, 'つくる', 'プログラムができました')
     await host.goto('/desk/sessions/new')
     await host.getByLabel('プログラム').selectOption({ label: '茶話会' })
     await fill(host, { 日にち: day, 開場: '14:30', 開始: '15:00', 終了: '16:30', 閉室: '17:00' })
@@ -164,7 +171,7 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await expect(second.getByRole('row', { name: /つばめ/ }).or(second.getByText('つばめ')).first()).toBeVisible()
     await lookAt(second, 'attendance')
     for (const box of await second.getByRole('checkbox').all()) await box.check()
-    await press(second, 'これで確かめました')
+    await press(second, 'この内容で確かめる', '参加を確かめました')
   })
 
   await test.step('the person sees the text, adds a sentence and agrees', async () => {

@@ -13,10 +13,6 @@ export async function freePort(transport: Transport, wanted = 0): Promise<number
   return other
 }
 
-/** Whether nobody uses the port on the loopback address. */
-export const isPortFree = async (transport: Transport, port: number): Promise<boolean> =>
-  (await tryPort(transport, port)) !== null
-
 function tryPort(transport: Transport, port: number): Promise<number | null> {
   return new Promise((resolve) => {
     if (transport === 'udp') {

@@ -11,7 +11,7 @@ import path from 'node:path'
  * @param {string} folder what is locked
  * @param {string} purpose several locks may lie on one folder
  */
-export function lockAddress(folder, purpose) {
+function lockAddress(folder, purpose) {
   fs.mkdirSync(folder, { recursive: true })
   const key = createHash('sha256')
     .update(`${purpose}\0${fs.realpathSync(folder)}`)

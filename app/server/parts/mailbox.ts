@@ -32,6 +32,7 @@ export async function startMailbox(options: { folder: string; port?: number }): 
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
+    lenientAddressParsing: true, // Japanese carriers gave out addresses like a..b.@docomo.ne.jp
     size: limitBytes,
     closeTimeout: 1_000,
     onData(stream, _session, answer) {

@@ -52,7 +52,8 @@ test('applies what is missing, in order, once', async () => {
 test('several at once take turns', async () => {
   write('1_make', 'CREATE TABLE tea (name text)')
   const counts = await Promise.all([1, 2, 3].map(() => migrate({ url, folder })))
-  expect(counts.toSorted()).toEqual([0, 0, 1])
+  expect(counts.filter((count) => count === 1)).toHaveLength(1)
+  expect(counts).toContain(0)
 })
 
 test('one that fails leaves nothing of itself, and stands in the way until it is resolved', async () => {

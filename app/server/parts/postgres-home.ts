@@ -15,7 +15,7 @@ export interface PostgresHome {
 }
 
 /** Where root keeps what an unprivileged server must be able to reach. */
-export const rootShelf = '/var/lib/engawa'
+const rootShelf = '/var/lib/engawa'
 
 /**
  * Finds the programs and the folder of the cluster. Started by root, the server runs as an

@@ -33,7 +33,7 @@ export function loadSecrets(options: {
 export const secretsFile = (folder: string): string => path.join(folder, 'secrets.json')
 
 /** ENGAWA_ENV says it; where it is silent, NODE_ENV does. */
-export const isProduction = (env: Record<string, string | undefined>): boolean =>
+const isProduction = (env: Record<string, string | undefined>): boolean =>
   (env.ENGAWA_ENV ?? env.NODE_ENV) === 'production'
 
 function readOrMake(folder: string): Record<string, string> {
