@@ -20,7 +20,10 @@ export default [
     route('consents', 'routes/participant/consents.tsx'),
     route('sessions/:sessionId', 'routes/participant/session.tsx'),
     route('sessions/:sessionId/registration', 'routes/participant/registration.ts'),
-    route('sessions/:sessionId/registration/cancellation', 'routes/participant/registration-cancellation.ts'),
+    route(
+      'sessions/:sessionId/registration/cancellation',
+      'routes/participant/registration-cancellation.ts',
+    ),
     route('feedbacks/:feedbackId', 'routes/participant/feedback.tsx'),
     route('feedbacks/:feedbackId/sentence', 'routes/participant/feedback-sentence.tsx'),
     route('feedbacks/:feedbackId/agreement', 'routes/participant/feedback-agreement.ts'),
@@ -69,7 +72,10 @@ export default [
       route('sessions/new', 'routes/desk/session-new.tsx'),
       route('sessions/:sessionId', 'routes/desk/session.tsx'),
       route('sessions/:sessionId/assignments', 'routes/desk/assignments.ts'),
-      route('sessions/:sessionId/assignments/:assignmentId/release', 'routes/desk/assignment-release.ts'),
+      route(
+        'sessions/:sessionId/assignments/:assignmentId/release',
+        'routes/desk/assignment-release.ts',
+      ),
       route('sessions/:sessionId/cancellation', 'routes/desk/session-cancellation.tsx'),
       route('sessions/:sessionId/attendance', 'routes/desk/attendance.tsx'),
       route('programmes', 'routes/desk/programmes.tsx'),

@@ -27,8 +27,12 @@ async function office(tx: Transaction) {
 }
 
 const signInCode: Compose = async (tx, { subjectId, secret, language }) => {
-  const code = await tx.mailedCode.findFirst({ where: { id: subjectId, usedAt: null, expiresAt: { gt: now() } } })
-  return code && secret ? await signInCodeMail({ code: secret, minutes: mailedCodeMinutes, language }) : null
+  const code = await tx.mailedCode.findFirst({
+    where: { id: subjectId, usedAt: null, expiresAt: { gt: now() } },
+  })
+  return code && secret
+    ? await signInCodeMail({ code: secret, minutes: mailedCodeMinutes, language })
+    : null
 }
 
 const mailboxCode: Compose = async (tx, { subjectId, secret, language }) => {
@@ -49,16 +53,28 @@ const mailboxCode: Compose = async (tx, { subjectId, secret, language }) => {
 
 const staffWelcome: Compose = async (tx, { subjectId, language }) => {
   const staff = await tx.staff.findFirst({ where: { id: subjectId, leftAt: null } })
-  return staff && (await staffWelcomeMail({ signInUrl: link('/desk/sign-in'), ...(await office(tx)), language }))
+  return (
+    staff &&
+    (await staffWelcomeMail({ signInUrl: link('/desk/sign-in'), ...(await office(tx)), language }))
+  )
 }
 
 const workerWelcome: Compose = async (tx, { subjectId, language }) => {
   const worker = await tx.worker.findFirst({ where: { id: subjectId, leftAt: null } })
-  return worker && (await workerWelcomeMail({ signInUrl: link('/agency/sign-in'), ...(await office(tx)), language }))
+  return (
+    worker &&
+    (await workerWelcomeMail({
+      signInUrl: link('/agency/sign-in'),
+      ...(await office(tx)),
+      language,
+    }))
+  )
 }
 
 const invitation: Compose = async (tx, { subjectId, secret, language }) => {
-  const row = await tx.invitation.findFirst({ where: { id: subjectId, revokedAt: null, usedAt: null } })
+  const row = await tx.invitation.findFirst({
+    where: { id: subjectId, revokedAt: null, usedAt: null },
+  })
   const [fragment, code] = secret?.split(' ') ?? []
   if (!row || !fragment || !code) return null
   const { expiresAt } = row
@@ -72,22 +88,45 @@ const invitation: Compose = async (tx, { subjectId, secret, language }) => {
 }
 
 const feedback: Compose = async (tx, { id, subjectId, addressId }) => {
-  const record = await discloseFeedback(tx, { feedbackId: subjectId, mailId: id, addressId, now: now() })
+  const record = await discloseFeedback(tx, {
+    feedbackId: subjectId,
+    mailId: id,
+    addressId,
+    now: now(),
+  })
   if (!record) return null
   const recordUrl = link(`/agency/records/${record.reference}`)
   return feedbackMail({ ...record, recordUrl, ...(await office(tx)) })
 }
 
 const feedbackReady: Compose = async (tx, { subjectId, language }) => {
-  const waiting = await tx.feedback.findFirst({ where: { id: subjectId, stoppedAt: null, releasedAt: null } })
-  return waiting && (await feedbackReadyMail({ url: link(`/feedbacks/${subjectId}`), ...(await office(tx)), language }))
+  const waiting = await tx.feedback.findFirst({
+    where: { id: subjectId, stoppedAt: null, releasedAt: null },
+  })
+  return (
+    waiting &&
+    (await feedbackReadyMail({
+      url: link(`/feedbacks/${subjectId}`),
+      ...(await office(tx)),
+      language,
+    }))
+  )
 }
 
 const unsealingNotice: Compose = async (tx, { subjectId, language }) => {
-  const unsealing = await tx.unsealing.findUnique({ where: { id: subjectId }, include: { staff: true } })
+  const unsealing = await tx.unsealing.findUnique({
+    where: { id: subjectId },
+    include: { staff: true },
+  })
   if (!unsealing) return null
   const { reason, at, staff } = unsealing
-  return await unsealingNoticeMail({ reason, staffName: staff.name, at, url: link('/desk/trail'), language })
+  return await unsealingNoticeMail({
+    reason,
+    staffName: staff.name,
+    at,
+    url: link('/desk/trail'),
+    language,
+  })
 }
 
 /** A job that sends mail opens an address with one logged line. */

@@ -7,7 +7,8 @@ import { mailDeliveries } from './mail-deliveries.server.ts'
 
 /** Once a minute: what should have happened by now and did not, because a worker was down, happens. */
 export async function sweep({ now }: { now: Date }): Promise<void> {
-  for (const roomId of await listOverdueRooms({ now })) await closeRoom({ actor: systemActor, roomId, now })
+  for (const roomId of await listOverdueRooms({ now }))
+    await closeRoom({ actor: systemActor, roomId, now })
   await forgetMessages({ now })
   await settleAbandonedMail({
     now,

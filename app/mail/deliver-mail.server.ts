@@ -23,7 +23,11 @@ export interface Delivery {
   /** The words, or null when the message may no longer go. May write rows: they commit with the mark. */
   compose: (tx: Transaction, mail: LeasedMail) => Promise<MailContent | null>
   /** Told in the transaction that writes the outcome down. */
-  settle?: (tx: Transaction, mail: LeasedMail, outcome: 'accepted' | 'refused' | 'uncertain') => Promise<void>
+  settle?: (
+    tx: Transaction,
+    mail: LeasedMail,
+    outcome: 'accepted' | 'refused' | 'uncertain',
+  ) => Promise<void>
   /** The address was opened for this message: one line in the audit trail. */
   openedAddress: (tx: Transaction, mail: LeasedMail) => Promise<void>
 }
@@ -36,7 +40,11 @@ const leaseSeconds = 120
  * `sending` behind, which {@link settleAbandonedMail} turns into `uncertain`: never a second try.
  * @throws Error when the message did not leave and may be tried again, so that the job is repeated
  */
-export async function deliverMail({ mailId, now, delivery }: {
+export async function deliverMail({
+  mailId,
+  now,
+  delivery,
+}: {
   mailId: string
   now: Date
   delivery: Delivery
@@ -46,7 +54,10 @@ export async function deliverMail({ mailId, now, delivery }: {
     if (!mail) return null
     const content = await delivery.compose(tx, mail)
     if (!content) {
-      await tx.mail.update({ where: { id: mail.id }, data: { state: 'stopped', sealedSecret: null } })
+      await tx.mail.update({
+        where: { id: mail.id },
+        data: { state: 'stopped', sealedSecret: null },
+      })
       return null
     }
     const { sealed } = await tx.mailAddress.findUniqueOrThrow({ where: { id: mail.addressId } })
@@ -65,7 +76,12 @@ async function leaseMail(tx: Transaction, mailId: string, now: Date): Promise<Le
   const until = new Date(now.getTime() + leaseSeconds * 1000)
   const [mail] = await tx.mail.updateManyAndReturn({
     where: { id: mailId, state: 'queued' },
-    data: { state: 'sending', leasedUntil: until, fence: { increment: 1 }, attempts: { increment: 1 } },
+    data: {
+      state: 'sending',
+      leasedUntil: until,
+      fence: { increment: 1 },
+      attempts: { increment: 1 },
+    },
   })
   if (!mail) return null
   return { ...mail, secret: mail.sealedSecret === null ? null : openText(mail.sealedSecret) }
@@ -80,7 +96,9 @@ async function writeOutcome(mail: LeasedMail, result: SendResult, delivery: Deli
         state: result.outcome === 'later' ? 'queued' : result.outcome,
         reply: result.reply.slice(0, 200),
         leasedUntil: null,
-        ...(isLater ? {} : { sealedSecret: null, sentAt: result.outcome === 'accepted' ? now : null }),
+        ...(isLater
+          ? {}
+          : { sealedSecret: null, sentAt: result.outcome === 'accepted' ? now : null }),
       },
     })
     if (count === 0) return
@@ -96,7 +114,10 @@ async function writeOutcome(mail: LeasedMail, result: SendResult, delivery: Deli
  * Messages that a worker was sending when it died: nobody knows whether they left, so they become
  * `uncertain` and wait for a person. Returns them for the domain to settle in the same transaction.
  */
-export async function settleAbandonedMail({ now, settle }: {
+export async function settleAbandonedMail({
+  now,
+  settle,
+}: {
   now: Date
   settle: (tx: Transaction, mail: LeasedMail) => Promise<void>
 }): Promise<number> {

@@ -22,7 +22,13 @@ export interface SendResult {
  * first byte of the content means that it did not leave; after that, unless the server itself said
  * no, nobody knows.
  */
-export async function sendLetter({ to, messageId, subject, text, html }: Letter): Promise<SendResult> {
+export async function sendLetter({
+  to,
+  messageId,
+  subject,
+  text,
+  html,
+}: Letter): Promise<SendResult> {
   const content = await new MailComposer({
     from: environment().mailFrom,
     to: { name: '', address: to },
@@ -84,19 +90,26 @@ async function connect(): Promise<SMTPConnection> {
   const { auth } = options
   if (auth?.user) {
     await new Promise<void>((resolve, reject) => {
-      connection.login({ credentials: { user: auth.user ?? '', pass: auth.pass ?? '' } } as never, (error) =>
-        error ? reject(error) : resolve(),
+      connection.login(
+        { credentials: { user: auth.user ?? '', pass: auth.pass ?? '' } } as never,
+        (error) => (error ? reject(error) : resolve()),
       )
     })
   }
   return connection
 }
 
-async function send(connection: SMTPConnection, { to, size }: { to: string; size: number }, body: Readable) {
+async function send(
+  connection: SMTPConnection,
+  { to, size }: { to: string; size: number },
+  body: Readable,
+) {
   const from = environment().mailFrom.match(/<([^>]+)>/)?.[1] ?? environment().mailFrom
   return await new Promise<SMTPConnection.SentMessageInfo>((resolve, reject) => {
     connection.once('error', reject)
-    connection.send({ from, to: [to], size }, body, (error, info) => (error ? reject(error) : resolve(info)))
+    connection.send({ from, to: [to], size }, body, (error, info) =>
+      error ? reject(error) : resolve(info),
+    )
   })
 }
 

@@ -14,6 +14,11 @@ export async function wakeQueuedMail(): Promise<void> {
   })
   if (waiting.length === 0 || !(await isMailUp())) return
   for (const { id } of waiting) {
-    await enqueue(database(), 'send-mail', { mailId: id }, { key: `send-mail ${id}`, runAt: new Date(0) })
+    await enqueue(
+      database(),
+      'send-mail',
+      { mailId: id },
+      { key: `send-mail ${id}`, runAt: new Date(0) },
+    )
   }
 }

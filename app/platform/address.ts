@@ -5,6 +5,7 @@
  */
 export function parseAddress(typed: string): string | null {
   const address = typed.normalize('NFKC').trim()
-  const isPlausible = /^[^\s@<>()[\],;:"\\\p{Cc}]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/iu.test(address)
+  const isPlausible =
+    /^[^\s@<>()[\],;:"\\\p{Cc}]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/iu.test(address)
   return isPlausible && address.length <= 254 ? address : null
 }

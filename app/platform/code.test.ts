@@ -35,6 +35,9 @@ test('one wrong character and two swapped neighbours are always noticed', () => 
   )
 })
 
-test.each(['', '7H2M', '0000-0000-000', 'これはコードではない', 'A'.repeat(500)])('%s is no code', (typed) => {
-  expect(parseCode(typed)).toBeNull()
-})
+test.each(['', '7H2M', '0000-0000-000', 'これはコードではない', 'A'.repeat(500)])(
+  '%s is no code',
+  (typed) => {
+    expect(parseCode(typed)).toBeNull()
+  },
+)

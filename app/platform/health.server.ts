@@ -56,7 +56,10 @@ async function readHeartbeat() {
   try {
     const beat = await database().workerHeartbeat.findFirst({ orderBy: { beatAt: 'desc' } })
     const age = beat ? Date.now() - beat.beatAt.getTime() : Infinity
-    return { isBeating: age <= workerSilenceSeconds * 1000, mail: beat?.mailState ?? ('unknown' as const) }
+    return {
+      isBeating: age <= workerSilenceSeconds * 1000,
+      mail: beat?.mailState ?? ('unknown' as const),
+    }
   } catch {
     return null
   }

@@ -6,7 +6,11 @@ import { environment } from './environment.server.ts'
  */
 export function isFromOwnPages(headers: { origin?: string; fetchSite?: string }): boolean {
   if (headers.origin !== undefined) return ownOrigins().includes(headers.origin)
-  return headers.fetchSite === undefined || headers.fetchSite === 'same-origin' || headers.fetchSite === 'none'
+  return (
+    headers.fetchSite === undefined ||
+    headers.fetchSite === 'same-origin' ||
+    headers.fetchSite === 'none'
+  )
 }
 
 /** The public origin; on a hub without one, both names of the loopback. */

@@ -11,7 +11,12 @@ export function sealText(text: string): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce)
   cipher.setAAD(Buffer.from(key.id))
-  const body = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  const body = Buffer.concat([
+    nonce,
+    cipher.update(text, 'utf8'),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ])
   return `${key.id}.${body.toString('base64url')}`
 }
 
@@ -59,7 +64,8 @@ export function hashSecret(purpose: HashPurpose, secret: string): string {
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
 /** Blind index of a mail address: equal for the same mailbox, tells nothing without the key. */
-export const lookupOf = (address: string): string => hashSecret('address', normaliseAddress(address))
+export const lookupOf = (address: string): string =>
+  hashSecret('address', normaliseAddress(address))
 
 /** Compatibility forms folded, surrounding space removed, lower case: for comparing, not for sending. */
 export const normaliseAddress = (address: string): string =>

@@ -32,7 +32,11 @@ export function readCookie(request: Request, name: CookieName): string | null {
 }
 
 /** A `Set-Cookie` value: this site only, out of reach of scripts. Without days it ends with the browser. */
-export function setCookie(name: CookieName, value: string, { days }: { days?: number } = {}): string {
+export function setCookie(
+  name: CookieName,
+  value: string,
+  { days }: { days?: number } = {},
+): string {
   const attributes = ['Path=/', 'HttpOnly', 'SameSite=Lax']
   if (days !== undefined) attributes.push(`Max-Age=${Math.round(days * 86_400)}`)
   if (environment().isSecure) attributes.push('Secure')

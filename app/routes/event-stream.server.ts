@@ -11,7 +11,10 @@ interface Stream {
  * closes, or when writing fails.
  * @param begin starts sending and returns how to stop
  */
-export function eventStream({ signals }: { signals: AbortSignal[] }, begin: (stream: Stream) => () => void): Response {
+export function eventStream(
+  { signals }: { signals: AbortSignal[] },
+  begin: (stream: Stream) => () => void,
+): Response {
   const encoder = new TextEncoder()
   let end = () => {}
   const body = new ReadableStream<Uint8Array>({
@@ -40,7 +43,8 @@ export function eventStream({ signals }: { signals: AbortSignal[] }, begin: (str
       for (const signal of signals) signal.addEventListener('abort', end)
       write('retry: 2000\n\n')
       stop = begin({
-        send: ({ event, id, data }) => write(`event: ${event}\n${id ? `id: ${id}\n` : ''}data: ${data}\n\n`),
+        send: ({ event, id, data }) =>
+          write(`event: ${event}\n${id ? `id: ${id}\n` : ''}data: ${data}\n\n`),
         oneAtATime: (work) => oneAtATime(work, () => isOver),
       })
       if (signals.some((signal) => signal.aborted)) end()

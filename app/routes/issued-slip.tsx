@@ -20,7 +20,15 @@ interface SlipContent {
 }
 
 /** The slip of an invitation that was just made, for paper. What the heading says stays on the screen. */
-export function IssuedSlip({ slip, heading, list }: { slip: SlipContent; heading: string; list: string }) {
+export function IssuedSlip({
+  slip,
+  heading,
+  list,
+}: {
+  slip: SlipContent
+  heading: string
+  list: string
+}) {
   const say = useSay()
   return (
     <Stack gap="large">

@@ -15,7 +15,8 @@ export async function readForm<Schema extends z.ZodType>(request: Request, schem
   return parseWithZod(await request.formData(), {
     schema,
     error: (issue) => {
-      if (issue.code === 'invalid_type' && issue.input === undefined) return say(formWords.missing, language)
+      if (issue.code === 'invalid_type' && issue.input === undefined)
+        return say(formWords.missing, language)
       if (issue.code === 'too_big') return say(formWords.tooLong, language)
       if (issue.code === 'too_small') return say(formWords.tooShort, language)
       return say(formWords.malformed, language)
@@ -57,7 +58,9 @@ export async function goOn(
     await work()
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return redirect(to, { headers: cookieHeaders(toastCookie(say(refusalWords[error.reason], language), 'bad')) })
+    return redirect(to, {
+      headers: cookieHeaders(toastCookie(say(refusalWords[error.reason], language), 'bad')),
+    })
   }
   return redirectWithToast(request, to, done)
 }

@@ -22,7 +22,9 @@ interface Requester<Actor, Person> {
 }
 
 /** The signed-in participant of a request, or null. */
-export async function findParticipant(request: Request): Promise<Requester<ParticipantActor, Participant> | null> {
+export async function findParticipant(
+  request: Request,
+): Promise<Requester<ParticipantActor, Participant> | null> {
   const found = await find(request, 'participant', findParticipantSignIn)
   return found && { ...found, actor: { kind: 'participant', id: found.person.id } }
 }
@@ -37,7 +39,9 @@ export async function requireParticipant(request: Request) {
 /** The signed-in staff member of a request, or null. */
 export async function findStaff(request: Request): Promise<Requester<StaffActor, Staff> | null> {
   const found = await find(request, 'desk', findStaffSignIn)
-  return found && { ...found, actor: { kind: 'staff', id: found.person.id, roles: found.person.roles } }
+  return (
+    found && { ...found, actor: { kind: 'staff', id: found.person.id, roles: found.person.roles } }
+  )
 }
 
 /**
@@ -47,7 +51,8 @@ export async function findStaff(request: Request): Promise<Requester<StaffActor,
 export async function requireStaff(request: Request, ...roles: StaffRole[]) {
   const requester = await findStaff(request)
   if (!requester) throw redirect('/desk/sign-in')
-  if (roles.length > 0 && !hasRole(requester.actor, ...roles)) throw new Response(null, { status: 404 })
+  if (roles.length > 0 && !hasRole(requester.actor, ...roles))
+    throw new Response(null, { status: 404 })
   return requester
 }
 
@@ -59,7 +64,10 @@ export async function requireWorker(request: Request): Promise<Requester<WorkerA
   return { ...found, actor: { kind: 'worker', id, agencyId } }
 }
 
-type Find<Person> = (token: string, now: Date) => Promise<{ signIn: { id: string }; person: Person } | null>
+type Find<Person> = (
+  token: string,
+  now: Date,
+) => Promise<{ signIn: { id: string }; person: Person } | null>
 
 async function find<Person>(request: Request, cookie: CookieName, findSignIn: Find<Person>) {
   const token = readCookie(request, cookie)
@@ -70,8 +78,8 @@ async function find<Person>(request: Request, cookie: CookieName, findSignIn: Fi
 /** A few words about the browser, for the person's own list of signed-in browsers. */
 export function describeDevice(request: Request): string {
   const agent = request.headers.get('User-Agent') ?? ''
-  const system = ['iPhone', 'iPad', 'Android', 'Windows', 'Macintosh', 'CrOS', 'Linux'].find((name) =>
-    agent.includes(name),
+  const system = ['iPhone', 'iPad', 'Android', 'Windows', 'Macintosh', 'CrOS', 'Linux'].find(
+    (name) => agent.includes(name),
   )
   const browser = ['Edg', 'Firefox', 'Chrome', 'Safari'].find((name) => agent.includes(name))
   return [system, browser].filter(Boolean).join(' · ') || 'browser'

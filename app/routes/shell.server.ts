@@ -45,4 +45,3 @@ function parseToast(value: string): Toast | null {
     return null
   }
 }
-

@@ -42,7 +42,10 @@ export const accountWords = {
   }),
   kept: two({ ja: 'しまいました', en: 'I have kept them' }),
   remove: two({ ja: '認証アプリをはずす', en: 'Remove the app' }),
-  removeLead: two({ ja: 'はずすには、いまの番号を入れてください。', en: 'Type the present number to remove it.' }),
+  removeLead: two({
+    ja: 'はずすには、いまの番号を入れてください。',
+    en: 'Type the present number to remove it.',
+  }),
   removed: two({ ja: 'はずしました', en: 'Removed' }),
   passkeyLabel: two({ ja: 'どの機器か', en: 'Which device' }),
   addPasskey: two({ ja: 'パスキーを加える', en: 'Add a passkey' }),
@@ -78,14 +81,20 @@ export const networkWords = {
   phone: two({ ja: '電話', en: 'Phone' }),
   phoneHours: two({ ja: '電話の時間', en: 'Phone hours' }),
   exitUrl: two({ ja: '「すぐに閉じる」の行き先', en: 'Where “close now” leads' }),
-  exitHint: two({ ja: '天気やニュースなど、だれに見られてもよいページ', en: 'Weather or news: a page anybody may see' }),
+  exitHint: two({
+    ja: '天気やニュースなど、だれに見られてもよいページ',
+    en: 'Weather or news: a page anybody may see',
+  }),
   save: two({ ja: '保存する', en: 'Save' }),
   saved: two({ ja: '保存しました', en: 'Saved' }),
 }
 
 export const trailWords = {
   heading: two({ ja: '記録', en: 'Trail' }),
-  lead: two({ ja: 'だれが、いつ、何をしたか。消すことはできません。', en: 'Who did what, when. Nothing can be removed.' }),
+  lead: two({
+    ja: 'だれが、いつ、何をしたか。消すことはできません。',
+    en: 'Who did what, when. Nothing can be removed.',
+  }),
   at: two({ ja: 'いつ', en: 'When' }),
   actor: two({ ja: 'だれ', en: 'Who' }),
   verb: two({ ja: '何を', en: 'What' }),

@@ -7,7 +7,10 @@ export const agencyDeskWords = {
     en: 'Records go only to mailboxes that were confirmed.',
   }),
   register: two({ ja: '機関を登録する', en: 'Register an agency' }),
-  registered: two({ ja: '登録しました。つぎは受け取り先です', en: 'Registered. Next: its mailbox' }),
+  registered: two({
+    ja: '登録しました。つぎは受け取り先です',
+    en: 'Registered. Next: its mailbox',
+  }),
   none: two({ ja: 'まだ機関がありません', en: 'No agencies yet' }),
   noneText: two({
     ja: '最初の機関を登録すると、招待を出せるようになります。',
@@ -57,7 +60,10 @@ export const agencyDeskWords = {
     en: 'A code is mailed to the address. It is used only after they typed the code back. The present mailbox goes out of use.',
   }),
   mailboxLabel: two({ ja: '受け取り先のよび方', en: 'What it is called' }),
-  mailboxLabelHint: two({ ja: '例：相談窓口の共用アドレス', en: 'For example: shared address of the desk' }),
+  mailboxLabelHint: two({
+    ja: '例：相談窓口の共用アドレス',
+    en: 'For example: shared address of the desk',
+  }),
   address: two({ ja: 'メールアドレス', en: 'Mail address' }),
   sendCode: two({ ja: 'コードを送る', en: 'Send the code' }),
   codeSent: two({ ja: 'コードを送りました', en: 'The code was sent' }),
@@ -106,7 +112,10 @@ export const invitationDeskWords = {
   mail: two({ ja: 'メールで送る', en: 'Send by mail' }),
   mailHint: two({ ja: '本人のアドレスに直接届きます', en: "Goes to the person's own address" }),
   address: two({ ja: '本人のメールアドレス', en: "The person's mail address" }),
-  addressMissing: two({ ja: 'メールで送るときは、アドレスも入れてください。', en: 'Please give the address.' }),
+  addressMissing: two({
+    ja: 'メールで送るときは、アドレスも入れてください。',
+    en: 'Please give the address.',
+  }),
   language: two({ ja: '招待のことば', en: 'Language of the invitation' }),
   save: two({ ja: '招待をつくる', en: 'Make it' }),
   mailed: two({ ja: '招待を送りました', en: 'The invitation was sent' }),

@@ -22,7 +22,11 @@ export const homeWords = {
     en: (p: { door: string }) => `You can come in from ${p.door}. Later is fine too.`,
   }),
   enter: three({ ja: '入る', easy: '入る', en: 'Come in' }),
-  tryDevices: three({ ja: '音とカメラをためす', easy: '音と カメラを ためす', en: 'Try sound and camera' }),
+  tryDevices: three({
+    ja: '音とカメラをためす',
+    easy: '音と カメラを ためす',
+    en: 'Try sound and camera',
+  }),
   notToday: three({ ja: '今日はやめておく', easy: '今日は やめる', en: 'Not today' }),
   coming: three({ ja: 'これからの集まり', easy: 'これからの 集まり', en: 'Coming gatherings' }),
   noneComing: three({
@@ -44,13 +48,24 @@ export const homeWords = {
     easy: (p: { place: string }) => `場所 ${p.place}`,
     en: (p: { place: string }) => `On site: ${p.place}`,
   }),
-  whoHears: three({ ja: 'だれに、何が伝わるか', easy: 'だれに、何が つたわるか', en: 'Who is told what' }),
-  toldOnlyAgreed: three({
-    ja: (p: { agency: string }) => `「${p.agency}」には、あなたが見て、いいと言った文だけが伝わります。`,
-    easy: (p: { agency: string }) => `「${p.agency}」には、あなたが 見て「いい」と言った 文だけ、つたわります。`,
-    en: (p: { agency: string }) => `“${p.agency}” is told only the text that you have seen and agreed to.`,
+  whoHears: three({
+    ja: 'だれに、何が伝わるか',
+    easy: 'だれに、何が つたわるか',
+    en: 'Who is told what',
   }),
-  seePromise: three({ ja: 'いまの約束を見る・変える', easy: 'やくそくを 見る・かえる', en: 'See or change this' }),
+  toldOnlyAgreed: three({
+    ja: (p: { agency: string }) =>
+      `「${p.agency}」には、あなたが見て、いいと言った文だけが伝わります。`,
+    easy: (p: { agency: string }) =>
+      `「${p.agency}」には、あなたが 見て「いい」と言った 文だけ、つたわります。`,
+    en: (p: { agency: string }) =>
+      `“${p.agency}” is told only the text that you have seen and agreed to.`,
+  }),
+  seePromise: three({
+    ja: 'いまの約束を見る・変える',
+    easy: 'やくそくを 見る・かえる',
+    en: 'See or change this',
+  }),
   waitingRecord: three({
     ja: '見てほしい文が あります',
     easy: '見てほしい 文が あります',
@@ -63,11 +78,27 @@ export const homeWords = {
   }),
   lookAtIt: three({ ja: '文を見る', easy: '文を 見る', en: 'Look at it' }),
   ownThings: three({ ja: 'あなたのこと', easy: 'あなたの こと', en: 'About you' }),
-  changeSeat: three({ ja: 'よび名と席を変える', easy: 'よび名と 席を かえる', en: 'Change nickname and seat' }),
+  changeSeat: three({
+    ja: 'よび名と席を変える',
+    easy: 'よび名と 席を かえる',
+    en: 'Change nickname and seat',
+  }),
   ownKey: three({ ja: '入室キー', easy: '入る かぎ', en: 'Your entry key' }),
-  ownRecords: three({ ja: 'これまでに伝わったこと', easy: 'いままでに つたわったこと', en: 'What was told so far' }),
-  ownNotices: three({ ja: 'お知らせの受けとり方', easy: 'おしらせの うけとりかた', en: 'How to be told news' }),
-  signOut: three({ ja: 'この機器から出る', easy: 'この きかいから 出る', en: 'Sign out of this device' }),
+  ownRecords: three({
+    ja: 'これまでに伝わったこと',
+    easy: 'いままでに つたわったこと',
+    en: 'What was told so far',
+  }),
+  ownNotices: three({
+    ja: 'お知らせの受けとり方',
+    easy: 'おしらせの うけとりかた',
+    en: 'How to be told news',
+  }),
+  signOut: three({
+    ja: 'この機器から出る',
+    easy: 'この きかいから 出る',
+    en: 'Sign out of this device',
+  }),
   signedOut: three({
     ja: 'この機器から出ました。入室キーで、いつでも戻れます。',
     easy: '出ました。入る かぎで、また 来られます。',
@@ -82,7 +113,11 @@ export const welcomeWords = {
     easy: '家で お茶を のみながら、みんなと 会える場所です。名前も 顔も 声も、出さなくて いいです。',
     en: 'A place to gather over tea without leaving home. No name, no face and no voice needed.',
   }),
-  haveCode: three({ ja: '紙やメールのコードで入る', easy: 'コードで 入る', en: 'Come in with a code' }),
+  haveCode: three({
+    ja: '紙やメールのコードで入る',
+    easy: 'コードで 入る',
+    en: 'Come in with a code',
+  }),
   noCode: three({
     ja: 'コードがない方は、事務局に電話してください。',
     easy: 'コードが ない人は、電話してください。',
@@ -125,7 +160,11 @@ export const enterWords = {
 }
 
 export const keyWords = {
-  heading: three({ ja: 'あなたの入室キーです', easy: 'あなたの 入る かぎです', en: 'This is your entry key' }),
+  heading: three({
+    ja: 'あなたの入室キーです',
+    easy: 'あなたの 入る かぎです',
+    en: 'This is your entry key',
+  }),
   lead: three({
     ja: 'つぎからは、このキーで入ります。いま一度だけ見せます。写真にとるか、紙に書いておいてください。',
     easy: 'つぎから、この かぎで 入ります。いちどだけ 見せます。写真を とるか、書いてください。',
@@ -136,9 +175,21 @@ export const keyWords = {
     easy: 'この かぎは あなただけの ものです。ほかの人は 読めません。',
     en: 'It is yours alone. Neither an agency nor the office can read it.',
   }),
-  qr: three({ ja: '別の電話で読むとき', easy: 'べつの 電話で 読むとき', en: 'To read with another phone' }),
-  link: three({ ja: 'このリンクをしまっておく', easy: 'この リンクを とっておく', en: 'Keep this link' }),
-  next: three({ ja: 'しまいました。つぎへ', easy: 'とっておきました。つぎへ', en: 'I have kept it. Go on' }),
+  qr: three({
+    ja: '別の電話で読むとき',
+    easy: 'べつの 電話で 読むとき',
+    en: 'To read with another phone',
+  }),
+  link: three({
+    ja: 'このリンクをしまっておく',
+    easy: 'この リンクを とっておく',
+    en: 'Keep this link',
+  }),
+  next: three({
+    ja: 'しまいました。つぎへ',
+    easy: 'とっておきました。つぎへ',
+    en: 'I have kept it. Go on',
+  }),
   ownHeading: three({ ja: '入室キー', easy: '入る かぎ', en: 'Your entry key' }),
   ownLead: three({
     ja: 'キーそのものは、どこにも残していないので見せられません。なくしたときや、だれかに見られたかもしれないときは、新しくできます。古いキーは、すぐに使えなくなります。',
@@ -151,11 +202,19 @@ export const keyWords = {
     en: (p: { day: string }) => `The present key is from ${p.day}.`,
   }),
   renew: three({ ja: '新しいキーにする', easy: 'あたらしい かぎに する', en: 'Make a new key' }),
-  browsers: three({ ja: 'いま入っている機器', easy: 'いま 入っている きかい', en: 'Devices that are signed in' }),
+  browsers: three({
+    ja: 'いま入っている機器',
+    easy: 'いま 入っている きかい',
+    en: 'Devices that are signed in',
+  }),
 }
 
 export const seatWords = {
-  heading: three({ ja: 'どの席にしますか', easy: 'どの席に しますか', en: 'Which seat would you like?' }),
+  heading: three({
+    ja: 'どの席にしますか',
+    easy: 'どの席に しますか',
+    en: 'Which seat would you like?',
+  }),
   lead: three({
     ja: 'あとから、いつでも変えられます。どの席でも同じ「参加」です。',
     easy: 'いつでも かえられます。どの席でも おなじ「参加」です。',
@@ -218,7 +277,11 @@ export const formWordsOfSeat = {
 
 export const sessionWords = {
   apply: three({ ja: 'この回に申し込む', easy: 'この回に 申しこむ', en: 'Take a place' }),
-  applied: three({ ja: '申し込みました。席をとってあります', easy: '申しこみました', en: 'You have a place' }),
+  applied: three({
+    ja: '申し込みました。席をとってあります',
+    easy: '申しこみました',
+    en: 'You have a place',
+  }),
   applyNote: three({
     ja: 'あとから、いつでもやめられます。理由は聞きません。',
     easy: 'いつでも やめられます。りゆうは ききません。',
@@ -240,7 +303,11 @@ export const sessionWords = {
     easy: (p: { reason: string }) => `この回は ありません。${p.reason}`,
     en: (p: { reason: string }) => `This session was cancelled. ${p.reason}`,
   }),
-  overNote: three({ ja: 'この回は終わりました。', easy: 'この回は おわりました。', en: 'This session is over.' }),
+  overNote: three({
+    ja: 'この回は終わりました。',
+    easy: 'この回は おわりました。',
+    en: 'This session is over.',
+  }),
   fullNote: three({
     ja: '席がいっぱいになりました。空くこともあるので、また見に来てください。',
     easy: 'いっぱいです。また 見に 来てください。',
@@ -271,7 +338,11 @@ export const feedbackWords = {
     easy: 'わかりました。もういちど たしかめてから、送ります',
     en: 'Thank you. A second person checks it once more before it is sent',
   }),
-  edit: three({ ja: 'ことばを足す・直す', easy: 'ことばを 書く・なおす', en: 'Add or change words' }),
+  edit: three({
+    ja: 'ことばを足す・直す',
+    easy: 'ことばを 書く・なおす',
+    en: 'Add or change words',
+  }),
   stop: three({ ja: '送らない', easy: '送らない', en: 'Do not send it' }),
   stopped: three({
     ja: '送らないことにしました。センターには分かりません',
@@ -284,9 +355,17 @@ export const feedbackWords = {
     en: 'If you stop it, nobody can tell. You are welcome at the next gathering all the same.',
   }),
   state: {
-    waiting: three({ ja: 'あなたの返事を待っています', easy: 'へんじを まっています', en: 'Waits for you' }),
+    waiting: three({
+      ja: 'あなたの返事を待っています',
+      easy: 'へんじを まっています',
+      en: 'Waits for you',
+    }),
     agreed: three({ ja: '「いい」と言いました', easy: '「いい」と 言いました', en: 'You agreed' }),
-    'on its way': three({ ja: 'まもなく送ります', easy: 'もうすぐ 送ります', en: 'About to be sent' }),
+    'on its way': three({
+      ja: 'まもなく送ります',
+      easy: 'もうすぐ 送ります',
+      en: 'About to be sent',
+    }),
     sent: three({ ja: '送りました', easy: '送りました', en: 'Sent' }),
     stopped: three({ ja: '送りませんでした', easy: '送りませんでした', en: 'Not sent' }),
   },
@@ -296,12 +375,24 @@ export const feedbackWords = {
     easy: '書かなくても いいです。200文字まで。',
     en: 'You need not write anything. Up to 200 characters.',
   }),
-  wish: three({ ja: 'これから望むこと', easy: 'これから したいこと', en: 'What you would like next' }),
+  wish: three({
+    ja: 'これから望むこと',
+    easy: 'これから したいこと',
+    en: 'What you would like next',
+  }),
   noWish: three({ ja: 'とくにない', easy: 'とくに ない', en: 'Nothing in particular' }),
   wishes: {
     come_again: three({ ja: 'つぎも参加したい', easy: 'また 来たい', en: 'To come again' }),
-    talk_to_agency: three({ ja: '担当の人と話したい', easy: '担当の人と 話したい', en: 'To talk to my worker' }),
-    talk_to_counsellor: three({ ja: '相談員と話したい', easy: '相談員と 話したい', en: 'To talk to a counsellor' }),
+    talk_to_agency: three({
+      ja: '担当の人と話したい',
+      easy: '担当の人と 話したい',
+      en: 'To talk to my worker',
+    }),
+    talk_to_counsellor: three({
+      ja: '相談員と話したい',
+      easy: '相談員と 話したい',
+      en: 'To talk to a counsellor',
+    }),
   },
   editHeading: three({ ja: 'ことばを足す', easy: 'ことばを 書く', en: 'Add words' }),
   editLead: three({
@@ -318,19 +409,31 @@ export const feedbackWords = {
 }
 
 export const recordsWords = {
-  heading: three({ ja: 'これまでに伝わったこと', easy: 'いままでに つたわったこと', en: 'What was told so far' }),
+  heading: three({
+    ja: 'これまでに伝わったこと',
+    easy: 'いままでに つたわったこと',
+    en: 'What was told so far',
+  }),
   lead: three({
     ja: 'だれに、いつ、どの文が伝わったかの記録です。',
     easy: 'だれに、いつ、何が つたわったか です。',
     en: 'Who was told what, and when.',
   }),
-  none: three({ ja: 'まだ何も伝わっていません', easy: 'まだ 何も つたわっていません', en: 'Nothing was told so far' }),
+  none: three({
+    ja: 'まだ何も伝わっていません',
+    easy: 'まだ 何も つたわっていません',
+    en: 'Nothing was told so far',
+  }),
   noneText: three({
     ja: '伝わるときは、かならず先にここに出ます。',
     easy: 'つたわるときは、先に ここに 出ます。',
     en: 'Whatever is told appears here first.',
   }),
-  unsealings: three({ ja: '連絡先を開いた記録', easy: 'れんらく先を 見た きろく', en: 'When your contact was opened' }),
+  unsealings: three({
+    ja: '連絡先を開いた記録',
+    easy: 'れんらく先を 見た きろく',
+    en: 'When your contact was opened',
+  }),
   noUnsealing: three({
     ja: 'だれも開いていません。',
     easy: 'だれも 見ていません。',
@@ -342,15 +445,35 @@ export const recordsWords = {
     en: (p: { reason: string }) => `The office opened your contact (${p.reason})`,
   }),
   reasons: {
-    requested_by_person: three({ ja: '本人の希望', easy: 'あなたの きぼう', en: 'you asked for it' }),
-    safety_of_life: three({ ja: '命や安全のため', easy: 'いのちを まもるため', en: 'for life and safety' }),
-    delivery_failed: three({ ja: 'お知らせが届かなかったため', easy: 'おしらせが とどかなかったため', en: 'a notice did not arrive' }),
-    correction: three({ ja: '書きまちがいを直すため', easy: 'まちがいを なおすため', en: 'to correct a mistake' }),
+    requested_by_person: three({
+      ja: '本人の希望',
+      easy: 'あなたの きぼう',
+      en: 'you asked for it',
+    }),
+    safety_of_life: three({
+      ja: '命や安全のため',
+      easy: 'いのちを まもるため',
+      en: 'for life and safety',
+    }),
+    delivery_failed: three({
+      ja: 'お知らせが届かなかったため',
+      easy: 'おしらせが とどかなかったため',
+      en: 'a notice did not arrive',
+    }),
+    correction: three({
+      ja: '書きまちがいを直すため',
+      easy: 'まちがいを なおすため',
+      en: 'to correct a mistake',
+    }),
   },
 }
 
 export const noticesWords = {
-  heading: three({ ja: 'お知らせの受けとり方', easy: 'おしらせの うけとりかた', en: 'How to be told news' }),
+  heading: three({
+    ja: 'お知らせの受けとり方',
+    easy: 'おしらせの うけとりかた',
+    en: 'How to be told news',
+  }),
   lead: three({
     ja: 'メールがなくても参加できます。アドレスを入れると、見てほしい文があるときに短いお知らせが届きます。',
     easy: 'メールが なくても いいです。アドレスを 書くと、おしらせが とどきます。',

@@ -12,9 +12,17 @@ export const roomWords = {
     easy: '席は あります。このまま まっていてください。',
     en: 'Your seat is kept. Just wait here, perhaps with a cup of tea.',
   }),
-  whoIsHere: three({ ja: 'いま いる進行の人', easy: 'いま いる スタッフ', en: 'Hosts who are here' }),
+  whoIsHere: three({
+    ja: 'いま いる進行の人',
+    easy: 'いま いる スタッフ',
+    en: 'Hosts who are here',
+  }),
   nobodyYet: three({ ja: 'まだ来ていません', easy: 'まだ いません', en: 'Nobody yet' }),
-  tryDevices: three({ ja: '音とカメラをためす', easy: '音と カメラを ためす', en: 'Try sound and camera' }),
+  tryDevices: three({
+    ja: '音とカメラをためす',
+    easy: '音と カメラを ためす',
+    en: 'Try sound and camera',
+  }),
   changeSeat: three({ ja: '席をかえる', easy: '席を かえる', en: 'Change seat' }),
   declined: three({
     ja: 'いまは入れませんでした',
@@ -27,19 +35,31 @@ export const roomWords = {
     en: 'It is not your fault. Try again a little later, or call the office.',
   }),
   askAgain: three({ ja: 'もう一度まつ', easy: 'もういちど まつ', en: 'Wait again' }),
-  removed: three({ ja: '今日は、ここまでです', easy: '今日は ここまでです', en: 'That is all for today' }),
+  removed: three({
+    ja: '今日は、ここまでです',
+    easy: '今日は ここまでです',
+    en: 'That is all for today',
+  }),
   removedLead: three({
     ja: 'このへやには今日は入れません。話したいことがあれば、事務局に電話してください。つぎの集まりのことも、いっしょに考えます。',
     easy: '今日は この へやに 入れません。電話してください。いっしょに 考えます。',
     en: 'You cannot come into this room today. Please call the office if you would like to talk; we will think about next time together.',
   }),
-  closed: three({ ja: 'おつかれさまでした', easy: 'おつかれさまでした', en: 'Thank you for coming' }),
+  closed: three({
+    ja: 'おつかれさまでした',
+    easy: 'おつかれさまでした',
+    en: 'Thank you for coming',
+  }),
   closedLead: three({
     ja: 'へやは閉じました。書いたことは5分で消えます。',
     easy: 'へやは おわりました。書いたことは 5分で 消えます。',
     en: 'The room is closed. What was written is gone in five minutes.',
   }),
-  cancelled: three({ ja: 'この回は中止になりました', easy: 'この回は ありません', en: 'This session was cancelled' }),
+  cancelled: three({
+    ja: 'この回は中止になりました',
+    easy: 'この回は ありません',
+    en: 'This session was cancelled',
+  }),
   home: three({ ja: 'はじめのページへ', easy: 'はじめの ページへ', en: 'To the first page' }),
   enter: three({ ja: '入る', easy: '入る', en: 'Come in' }),
   enterLead: three({
@@ -75,7 +95,11 @@ export const roomWords = {
   cameraOff: three({ ja: 'カメラ 切', easy: 'カメラ 切', en: 'Camera off' }),
   cameraOn: three({ ja: 'カメラ 入', easy: 'カメラ 入', en: 'Camera on' }),
   leave: three({ ja: '出る', easy: '出る', en: 'Leave' }),
-  connecting: three({ ja: '音をつないでいます…', easy: '音を つないでいます…', en: 'Connecting sound…' }),
+  connecting: three({
+    ja: '音をつないでいます…',
+    easy: '音を つないでいます…',
+    en: 'Connecting sound…',
+  }),
   reconnecting: three({
     ja: '線が細くなりました。つなぎなおしています。そのままで大丈夫です。',
     easy: 'つなぎなおして います。そのままで いいです。',
@@ -144,7 +168,11 @@ export const staffRoomWords = {
 }
 
 export const previewWords = {
-  heading: three({ ja: '音とカメラをためす', easy: '音と カメラを ためす', en: 'Try sound and camera' }),
+  heading: three({
+    ja: '音とカメラをためす',
+    easy: '音と カメラを ためす',
+    en: 'Try sound and camera',
+  }),
   lead: three({
     ja: 'ここで映るもの、聞こえるものは、どこにも送りません。ためさなくても参加できます。',
     easy: 'どこにも 送りません。ためさなくても いいです。',

@@ -2,7 +2,10 @@ import { two } from './language.ts'
 
 export const sessionDeskWords = {
   heading: two({ ja: '予定', en: 'Sessions' }),
-  lead: two({ ja: 'これからの回と、終わった回です。', en: 'Coming sessions, and those that are over.' }),
+  lead: two({
+    ja: 'これからの回と、終わった回です。',
+    en: 'Coming sessions, and those that are over.',
+  }),
   coming: two({ ja: 'これからの回', en: 'Coming' }),
   recent: two({ ja: '終わった回', en: 'Recent' }),
   noneRecent: two({ ja: '終わった回は、まだありません。', en: 'None is over yet.' }),
@@ -20,7 +23,10 @@ export const sessionDeskWords = {
   programme: two({ ja: 'プログラム', en: 'Programme' }),
   programmes: two({ ja: 'プログラム', en: 'Programmes' }),
   noProgrammes: two({ ja: 'プログラムがまだありません', en: 'No programmes yet' }),
-  noProgrammesText: two({ ja: '先にプログラムをつくってください。', en: 'Please create a programme first.' }),
+  noProgrammesText: two({
+    ja: '先にプログラムをつくってください。',
+    en: 'Please create a programme first.',
+  }),
   makeProgramme: two({ ja: 'プログラムをつくる', en: 'Create a programme' }),
   date: two({ ja: '日にち', en: 'Date' }),
   door: two({ ja: '開場', en: 'Doors' }),
@@ -59,7 +65,10 @@ export const sessionDeskWords = {
   agencies: two({ ja: '紹介した機関', en: 'Referring agencies' }),
   staff: two({ ja: '担当', en: 'Staff' }),
   noStaff: two({ ja: '担当がまだいません', en: 'no staff yet' }),
-  staffNone: two({ ja: '担当がまだいません。加えてください。', en: 'No staff yet. Please assign some.' }),
+  staffNone: two({
+    ja: '担当がまだいません。加えてください。',
+    en: 'No staff yet. Please assign some.',
+  }),
   staffMissing: two({
     ja: (p: { count: number }) => `あと${p.count}人必要です`,
     en: (p: { count: number }) => `${p.count} more needed`,

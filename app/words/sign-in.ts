@@ -36,7 +36,10 @@ export const signInWords = {
   recoveryCode: two({ ja: '回復コード', en: 'Recovery code' }),
   linkHeading: two({ ja: 'このリンクで入ります', en: 'Sign in with this link' }),
   linkLead: two({ ja: 'ボタンを押すと入ります。', en: 'Press the button to sign in.' }),
-  linkCodeLead: two({ ja: 'リンクといっしょに渡されたコードを入れてください。', en: 'Type the code that came with the link.' }),
+  linkCodeLead: two({
+    ja: 'リンクといっしょに渡されたコードを入れてください。',
+    en: 'Type the code that came with the link.',
+  }),
   linkCode: two({ ja: 'コード', en: 'Code' }),
   firstDone: two({
     ja: 'はじめまして。先に、名前とメールアドレスを入れてください',

@@ -3,7 +3,11 @@ import type { Hub } from '../setup/hub.ts'
 import { expect } from '../setup/browser.ts'
 
 /** Signs a staff member or agency worker in with the number that is mailed to them. */
-export async function signInByMail(page: Page, hub: Hub, { door, address }: { door: 'desk' | 'agency'; address: string }) {
+export async function signInByMail(
+  page: Page,
+  hub: Hub,
+  { door, address }: { door: 'desk' | 'agency'; address: string },
+) {
   const before = hub.smtp.received.length
   await page.goto(`/${door}/sign-in`)
   await page.getByLabel('メールアドレス').fill(address)
@@ -36,7 +40,12 @@ export async function press(page: Page, name: string | RegExp, said?: string | R
 /** Takes a printed slip's code: nickname, seat, consent, and a place in the first session. */
 export async function comeInWithCode(
   page: Page,
-  { code, nickname, seat, agree }: { code: string; nickname: string; seat: string; agree: string[] },
+  {
+    code,
+    nickname,
+    seat,
+    agree,
+  }: { code: string; nickname: string; seat: string; agree: string[] },
 ) {
   await page.goto('/enter')
   await page.getByLabel('コード').fill(code)

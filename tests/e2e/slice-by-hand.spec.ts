@@ -17,7 +17,10 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
   await test.step('the first administrator steps in and makes the network', async () => {
     await admin.goto(hub.link(/最初の管理者/))
     await press(admin, '入る', 'はじめまして')
-    await fill(admin, { '名前（へやで見えます）': '佐藤', 番号を受けとるメールアドレス: 'sato@engawa.example' })
+    await fill(admin, {
+      '名前（へやで見えます）': '佐藤',
+      番号を受けとるメールアドレス: 'sato@engawa.example',
+    })
     await press(admin, '保存する', '保存しました')
     await admin.goto('/desk/network')
     await fill(admin, {
@@ -45,7 +48,10 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await fill(host, { 機関の名前: 'みなと相談センター', 市町村コード: '012033' })
     await press(host, '登録する', '登録しました')
     await host.getByRole('link', { name: '受け取り先を入れる' }).click()
-    await fill(host, { 受け取り先のよび方: '共用アドレス', メールアドレス: 'kiroku@minato.example' })
+    await fill(host, {
+      受け取り先のよび方: '共用アドレス',
+      メールアドレス: 'kiroku@minato.example',
+    })
     await press(host, 'コードを送る', 'コードを送りました')
     const { mail } = await hub.smtp.waitFor(({ to }) => to.includes('kiroku@minato.example'))
     const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{3}/.exec(mail.text ?? '')?.[0] ?? ''
@@ -108,7 +114,12 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
       seat: '声だけ',
       agree: ['参加したこと', '参加のかたち', '自分のことばで書いた一言'],
     })
-    await comeInWithCode(text, { code: await printSlip('M-0143'), nickname: '月見', seat: '文字だけ', agree: [] })
+    await comeInWithCode(text, {
+      code: await printSlip('M-0143'),
+      nickname: '月見',
+      seat: '文字だけ',
+      agree: [],
+    })
     const stranger = await openAs('somebody who found the slip')
     await stranger.goto('/enter')
     await stranger.getByLabel('コード').fill(slip)
@@ -125,7 +136,10 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await lookAt(host, 'desk-today')
     for (const page of [host, second]) {
       await page.goto('/desk')
-      await page.getByRole('link', { name: /へやへ/ }).first().click()
+      await page
+        .getByRole('link', { name: /へやへ/ })
+        .first()
+        .click()
       await press(page, 'へやに入る')
       await expect(page.getByRole('heading', { name: '入口' })).toBeVisible()
       if (page === host) await expect(page.getByText('進行があと1人必要です')).toBeVisible()
@@ -139,7 +153,11 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await lookAt(voice, 'lobby')
     await press(host, 'へやをひらく')
     for (const name of ['つばめ', '月見']) {
-      await host.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: '入れる' }).click()
+      await host
+        .getByRole('listitem')
+        .filter({ hasText: name })
+        .getByRole('button', { name: '入れる' })
+        .click()
     }
   })
 
@@ -168,7 +186,12 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await press(second, '閉じる')
     await expect(text.getByText('おつかれさまでした')).toBeVisible()
     await second.getByRole('link', { name: '参加の確認へ' }).click()
-    await expect(second.getByRole('row', { name: /つばめ/ }).or(second.getByText('つばめ')).first()).toBeVisible()
+    await expect(
+      second
+        .getByRole('row', { name: /つばめ/ })
+        .or(second.getByText('つばめ'))
+        .first(),
+    ).toBeVisible()
     await lookAt(second, 'attendance')
     for (const box of await second.getByRole('checkbox').all()) await box.check()
     await press(second, 'この内容で確かめる', '参加を確かめました')
@@ -189,10 +212,16 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
 
   await test.step('another coordinator releases, and the agency’s mailbox has it', async () => {
     await host.goto('/desk/feedbacks')
-    await host.getByRole('row', { name: /つばめ/ }).getByRole('link').first().click()
+    await host
+      .getByRole('row', { name: /つばめ/ })
+      .getByRole('link')
+      .first()
+      .click()
     await press(host, '送り出す')
     const { mail, to } = await hub.smtp.waitFor(
-      (received) => received.to.includes('kiroku@minato.example') && /参加記録/.test(received.mail.subject ?? ''),
+      (received) =>
+        received.to.includes('kiroku@minato.example') &&
+        /参加記録/.test(received.mail.subject ?? ''),
     )
     expect(to).toEqual(['kiroku@minato.example'])
     expect(mail.text).toContain('ケース番号　M-0142')
@@ -206,6 +235,8 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await expect(worker.getByText('「ひさしぶりに笑いました」')).toBeVisible()
     await lookAt(worker, 'agency-record')
     await worker.getByRole('button', { name: /受け取りました|確認しました/ }).click()
-    await expect(hub.smtp.received.filter(({ mail: sent }) => /M-0143/.test(sent.text ?? ''))).toHaveLength(0)
+    await expect(
+      hub.smtp.received.filter(({ mail: sent }) => /M-0143/.test(sent.text ?? '')),
+    ).toHaveLength(0)
   })
 })

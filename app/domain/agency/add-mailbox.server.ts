@@ -16,7 +16,13 @@ const codeDays = 14
  * before that code comes back. A mailbox that was in use is retired.
  * @throws Refusal `address_malformed`
  */
-export async function addMailbox({ actor, agencyId, address, label, now }: {
+export async function addMailbox({
+  actor,
+  agencyId,
+  address,
+  label,
+  now,
+}: {
   actor: StaffActor
   agencyId: string
   address: string
@@ -29,31 +35,55 @@ export async function addMailbox({ actor, agencyId, address, label, now }: {
   return await transaction(async (tx) => {
     await tx.mailbox.updateMany({ where: { agencyId, retiredAt: null }, data: { retiredAt: now } })
     const kept = await tx.mailAddress.create({
-      data: { owner: 'mailbox', sealed: sealText(parsed), lookup: lookupOf(parsed), createdAt: now },
+      data: {
+        owner: 'mailbox',
+        sealed: sealText(parsed),
+        lookup: lookupOf(parsed),
+        createdAt: now,
+      },
     })
-    const mailbox = await tx.mailbox.create({ data: { agencyId, addressId: kept.id, label, createdAt: now } })
+    const mailbox = await tx.mailbox.create({
+      data: { agencyId, addressId: kept.id, label, createdAt: now },
+    })
     await mailConfirmationCode(tx, { addressId: kept.id, now })
-    await recordEntry(tx, { at: now, actor, verb: 'add mailbox', subject: { kind: 'agency', id: agencyId } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'add mailbox',
+      subject: { kind: 'agency', id: agencyId },
+    })
     return { id: mailbox.id }
   })
 }
 
 /** Mails a fresh code to a mailbox that has not confirmed yet; the codes before it die. */
-export async function resendMailboxCode({ actor, mailboxId, now }: {
+export async function resendMailboxCode({
+  actor,
+  mailboxId,
+  now,
+}: {
   actor: StaffActor
   mailboxId: string
   now: Date
 }): Promise<void> {
   requireCoordinator(actor)
   await transaction(async (tx) => {
-    const mailbox = await tx.mailbox.findFirst({ where: { id: mailboxId, verifiedAt: null, retiredAt: null } })
+    const mailbox = await tx.mailbox.findFirst({
+      where: { id: mailboxId, verifiedAt: null, retiredAt: null },
+    })
     if (!mailbox) return
-    await tx.mailedCode.updateMany({ where: { addressId: mailbox.addressId, usedAt: null }, data: { usedAt: now } })
+    await tx.mailedCode.updateMany({
+      where: { addressId: mailbox.addressId, usedAt: null },
+      data: { usedAt: now },
+    })
     await mailConfirmationCode(tx, { addressId: mailbox.addressId, now })
   })
 }
 
-async function mailConfirmationCode(tx: Transaction, { addressId, now }: { addressId: string; now: Date }) {
+async function mailConfirmationCode(
+  tx: Transaction,
+  { addressId, now }: { addressId: string; now: Date },
+) {
   const code = newCode(randomInt)
   const row = await tx.mailedCode.create({
     data: {
@@ -63,5 +93,12 @@ async function mailConfirmationCode(tx: Transaction, { addressId, now }: { addre
       expiresAt: new Date(now.getTime() + codeDays * 86_400_000),
     },
   })
-  await queueMail(tx, { kind: 'mailbox_code', subjectId: row.id, addressId, language: 'ja', secret: code, now })
+  await queueMail(tx, {
+    kind: 'mailbox_code',
+    subjectId: row.id,
+    addressId,
+    language: 'ja',
+    secret: code,
+    now,
+  })
 }

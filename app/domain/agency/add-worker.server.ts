@@ -11,7 +11,13 @@ import { requireCoordinator } from '../staff/require-role.ts'
  * Gives a worker of an agency a way in, and writes to them about it.
  * @throws Refusal `address_malformed` | `address_in_use`
  */
-export async function addWorker({ actor, agencyId, name, address, now }: {
+export async function addWorker({
+  actor,
+  agencyId,
+  name,
+  address,
+  now,
+}: {
   actor: StaffActor
   agencyId: string
   name: string
@@ -24,9 +30,16 @@ export async function addWorker({ actor, agencyId, name, address, now }: {
   try {
     return await transaction(async (tx) => {
       const kept = await tx.mailAddress.create({
-        data: { owner: 'worker', sealed: sealText(parsed), lookup: lookupOf(parsed), createdAt: now },
+        data: {
+          owner: 'worker',
+          sealed: sealText(parsed),
+          lookup: lookupOf(parsed),
+          createdAt: now,
+        },
       })
-      const worker = await tx.worker.create({ data: { agencyId, name, addressId: kept.id, createdAt: now } })
+      const worker = await tx.worker.create({
+        data: { agencyId, name, addressId: kept.id, createdAt: now },
+      })
       await queueMail(tx, {
         kind: 'worker_welcome',
         subjectId: worker.id,
@@ -34,7 +47,12 @@ export async function addWorker({ actor, agencyId, name, address, now }: {
         language: worker.language,
         now,
       })
-      await recordEntry(tx, { at: now, actor, verb: 'add worker', subject: { kind: 'worker', id: worker.id } })
+      await recordEntry(tx, {
+        at: now,
+        actor,
+        verb: 'add worker',
+        subject: { kind: 'worker', id: worker.id },
+      })
       return { id: worker.id }
     })
   } catch (error) {
@@ -43,7 +61,15 @@ export async function addWorker({ actor, agencyId, name, address, now }: {
 }
 
 /** Ends a worker's way in: they left, or changed office. Every browser of theirs is signed out. */
-export async function endWorker({ actor, workerId, now }: { actor: StaffActor; workerId: string; now: Date }) {
+export async function endWorker({
+  actor,
+  workerId,
+  now,
+}: {
+  actor: StaffActor
+  workerId: string
+  now: Date
+}) {
   requireCoordinator(actor)
   await transaction(async (tx) => {
     const [ended] = await tx.worker.updateManyAndReturn({
@@ -53,6 +79,11 @@ export async function endWorker({ actor, workerId, now }: { actor: StaffActor; w
     if (!ended) return
     await tx.mailAddress.update({ where: { id: ended.addressId }, data: { retiredAt: now } })
     await tx.signIn.updateMany({ where: { workerId, revokedAt: null }, data: { revokedAt: now } })
-    await recordEntry(tx, { at: now, actor, verb: 'end worker', subject: { kind: 'worker', id: workerId } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'end worker',
+      subject: { kind: 'worker', id: workerId },
+    })
   })
 }

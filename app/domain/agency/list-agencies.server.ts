@@ -25,8 +25,15 @@ export async function getAgency({ actor, agencyId }: { actor: StaffActor; agency
   const agency = await database().agency.findUnique({
     where: { id: agencyId },
     include: {
-      mailboxes: { where: { retiredAt: null }, include: { address: { select: { bouncedAt: true } } } },
-      workers: { where: { leftAt: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } },
+      mailboxes: {
+        where: { retiredAt: null },
+        include: { address: { select: { bouncedAt: true } } },
+      },
+      workers: {
+        where: { leftAt: null },
+        orderBy: { name: 'asc' },
+        select: { id: true, name: true },
+      },
     },
   })
   if (!agency) throw new Response(null, { status: 404 })

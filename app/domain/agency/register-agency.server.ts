@@ -16,11 +16,20 @@ interface NewAgency {
 }
 
 /** Registers an agency of the network. Coordinators only. */
-export async function registerAgency({ actor, now, ...agency }: NewAgency): Promise<{ id: string }> {
+export async function registerAgency({
+  actor,
+  now,
+  ...agency
+}: NewAgency): Promise<{ id: string }> {
   requireCoordinator(actor)
   return await transaction(async (tx) => {
     const { id } = await tx.agency.create({ data: { ...agency, createdAt: now } })
-    await recordEntry(tx, { at: now, actor, verb: 'register agency', subject: { kind: 'agency', id } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'register agency',
+      subject: { kind: 'agency', id },
+    })
     return { id }
   })
 }

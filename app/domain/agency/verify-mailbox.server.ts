@@ -11,19 +11,29 @@ import { recordEntry } from '../audit/record-entry.server.ts'
  * @returns the agency's name, for the page's answer
  * @throws Refusal `code_wrong` for a wrong, used or expired code alike; `too_many_tries`
  */
-export async function verifyMailbox({ typed, callerAddress, now }: {
+export async function verifyMailbox({
+  typed,
+  callerAddress,
+  now,
+}: {
   typed: string
   callerAddress: string
   now: Date
 }): Promise<{ agencyName: string }> {
-  if (!(await isWithinLimit({ key: `mailbox:${callerAddress}`, most: 20, windowSeconds: 600, now }))) {
+  if (
+    !(await isWithinLimit({ key: `mailbox:${callerAddress}`, most: 20, windowSeconds: 600, now }))
+  ) {
     throw new Refusal('too_many_tries')
   }
   const code = parseCode(typed)
   if (!code) throw new Refusal('code_wrong')
   return await transaction(async (tx) => {
     const [used] = await tx.mailedCode.updateManyAndReturn({
-      where: { hash: hashSecret('mailed-code', `mailbox/${code}`), usedAt: null, expiresAt: { gt: now } },
+      where: {
+        hash: hashSecret('mailed-code', `mailbox/${code}`),
+        usedAt: null,
+        expiresAt: { gt: now },
+      },
       data: { usedAt: now },
     })
     if (!used) throw new Refusal('code_wrong')

@@ -14,7 +14,12 @@ import { attendanceRuleVersion } from './unite-intervals.ts'
  * kept beside it with the version of the rule that made them. A draft for each agency follows.
  * @throws Refusal `already_confirmed` | `session_still_running`; Response 404
  */
-export async function confirmAttendance({ actor, sessionId, attended, now }: {
+export async function confirmAttendance({
+  actor,
+  sessionId,
+  attended,
+  now,
+}: {
   actor: StaffActor
   sessionId: string
   /** Ids of the participants who took part. */
@@ -51,7 +56,12 @@ export async function confirmAttendance({ actor, sessionId, attended, now }: {
       })
       if (attendance.attended) await enqueue(tx, 'draft-feedback', { attendanceId: attendance.id })
     }
-    await recordEntry(tx, { at: now, actor, verb: 'confirm attendance', subject: { kind: 'session', id: sessionId } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'confirm attendance',
+      subject: { kind: 'session', id: sessionId },
+    })
     await notify(tx, 'session_changed', sessionId)
   })
 }

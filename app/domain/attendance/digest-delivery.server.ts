@@ -8,7 +8,13 @@ import { type DeliveryBody, type DeliveryFact, readDelivery } from './read-deliv
  * Writes what a kept delivery says into the ledger, once. Order and completeness are not relied
  * on: a leave alone makes the whole interval, and a join that comes after its leave opens nothing.
  */
-export async function digestDelivery({ eventId, now }: { eventId: string; now: Date }): Promise<void> {
+export async function digestDelivery({
+  eventId,
+  now,
+}: {
+  eventId: string
+  now: Date
+}): Promise<void> {
   await transaction(async (tx) => {
     const [event] = await tx.liveKitEvent.updateManyAndReturn({
       where: { id: eventId, processedAt: null },
@@ -30,7 +36,11 @@ export async function digestDelivery({ eventId, now }: { eventId: string; now: D
   })
 }
 
-async function writeFact(tx: Transaction, runId: string, fact: Exclude<DeliveryFact, { kind: 'nothing' }>) {
+async function writeFact(
+  tx: Transaction,
+  runId: string,
+  fact: Exclude<DeliveryFact, { kind: 'nothing' }>,
+) {
   switch (fact.kind) {
     case 'joined':
       return await writeJoin(tx, runId, fact)

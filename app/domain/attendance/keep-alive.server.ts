@@ -19,7 +19,12 @@ interface SignOfLife {
  * evidence of presence, the only one that a text seat has: up to 120 s of silence belong to one
  * interval, after more it ended at the last sign (an estimate) and a new one begins.
  */
-export async function keepAlive({ actor, sessionId, participantSid, now }: SignOfLife): Promise<void> {
+export async function keepAlive({
+  actor,
+  sessionId,
+  participantSid,
+  now,
+}: SignOfLife): Promise<void> {
   const seat = await findOwnSeat({ actor, sessionId })
   if (!seat) return
   const wasAway = !seat.lastSeenAt || now.getTime() - seat.lastSeenAt.getTime() > awaySeconds * 1000
@@ -36,7 +41,15 @@ export async function keepAlive({ actor, sessionId, participantSid, now }: SignO
   }
 }
 
-async function extendPagePresence({ seatId, runId, now }: { seatId: string; runId: string; now: Date }) {
+async function extendPagePresence({
+  seatId,
+  runId,
+  now,
+}: {
+  seatId: string
+  runId: string
+  now: Date
+}) {
   const since = new Date(now.getTime() - joinedGapSeconds * 1000)
   await transaction(async (tx) => {
     await tx.$executeRaw`SELECT id FROM seat WHERE id = ${seatId}::uuid FOR UPDATE`
@@ -48,7 +61,9 @@ async function extendPagePresence({ seatId, runId, now }: { seatId: string; runI
       UPDATE presence SET last_seen_at = GREATEST(last_seen_at, ${now})
       WHERE seat_id = ${seatId}::uuid AND source = 'page' AND ended_at IS NULL`)
     if (extended === 0) {
-      await tx.presence.create({ data: { seatId, runId, source: 'page', startedAt: now, lastSeenAt: now } })
+      await tx.presence.create({
+        data: { seatId, runId, source: 'page', startedAt: now, lastSeenAt: now },
+      })
     }
   })
 }
@@ -57,7 +72,11 @@ async function extendPagePresence({ seatId, runId, now }: { seatId: string; runI
  * The person left by themselves, and their page said so: the interval of the page ends now, seen.
  * The seat stays theirs, and coming back needs no second permission.
  */
-export async function leaveRoom({ actor, sessionId, now }: Omit<SignOfLife, 'participantSid'>): Promise<void> {
+export async function leaveRoom({
+  actor,
+  sessionId,
+  now,
+}: Omit<SignOfLife, 'participantSid'>): Promise<void> {
   const seat = await findOwnSeat({ actor, sessionId })
   if (!seat) return
   await transaction(async (tx) => {

@@ -23,7 +23,13 @@ export interface AttendanceLine {
  * coordinators.
  * @throws Response 404
  */
-export async function listAttendance({ actor, sessionId }: { actor: StaffActor; sessionId: string }) {
+export async function listAttendance({
+  actor,
+  sessionId,
+}: {
+  actor: StaffActor
+  sessionId: string
+}) {
   const session = await findSessionOf(database(), actor, sessionId)
   const confirmed = new Map(session.attendances.map((row) => [row.participantId, row]))
   const lines = attendanceLines(session).map((line) => ({
@@ -55,7 +61,9 @@ export async function findSessionOf(rows: Rows, actor: StaffActor, sessionId: st
 }
 
 /** One line for everybody who had a place or sat down, by name. */
-export function attendanceLines(session: Awaited<ReturnType<typeof findSessionOf>>): AttendanceLine[] {
+export function attendanceLines(
+  session: Awaited<ReturnType<typeof findSessionOf>>,
+): AttendanceLine[] {
   const close = Math.min(session.closeAt.getTime(), session.room?.closedAt?.getTime() ?? Infinity)
   const window = { from: session.doorAt.getTime(), to: close, joinedGapSeconds }
   const people = new Map<string, { name: string; form: SeatForm }>()
@@ -66,15 +74,29 @@ export function attendanceLines(session: Awaited<ReturnType<typeof findSessionOf
     if (participantId) people.set(participantId, { name: displayName, form })
   }
   return [...people].map(([participantId, { name, form }]) => {
-    const presences = session.seats.find((seat) => seat.participantId === participantId)?.presences ?? []
+    const presences =
+      session.seats.find((seat) => seat.participantId === participantId)?.presences ?? []
     const stays = uniteIntervals(presences.map(asInterval), window)
     const seconds = totalSeconds(stays)
     const isEstimated = stays.some((stay) => stay.isEndEstimated)
-    return { participantId, name, form, stays, seconds, isEstimated, attended: seconds >= proposedMinutes * 60 }
+    return {
+      participantId,
+      name,
+      form,
+      stays,
+      seconds,
+      isEstimated,
+      attended: seconds >= proposedMinutes * 60,
+    }
   })
 }
 
-function asInterval(presence: { startedAt: Date; lastSeenAt: Date; endedAt: Date | null; endEstimated: boolean }): Interval {
+function asInterval(presence: {
+  startedAt: Date
+  lastSeenAt: Date
+  endedAt: Date | null
+  endEstimated: boolean
+}): Interval {
   return {
     start: presence.startedAt.getTime(),
     end: (presence.endedAt ?? presence.lastSeenAt).getTime(),

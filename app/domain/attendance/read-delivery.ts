@@ -21,11 +21,22 @@ export interface DeliveryBody {
   id?: string
   createdAt?: string
   room?: { name?: string; sid?: string }
-  participant?: { sid?: string; identity?: string; joinedAt?: string; joinedAtMs?: string; disconnectReason?: string }
+  participant?: {
+    sid?: string
+    identity?: string
+    joinedAt?: string
+    joinedAtMs?: string
+    disconnectReason?: string
+  }
 }
 
 /** Reasons that say the leave itself was seen; a timeout or an unknown end is an estimate (DESIGN 7). */
-const seenReasons = new Set(['CLIENT_INITIATED', 'DUPLICATE_IDENTITY', 'PARTICIPANT_REMOVED', 'ROOM_DELETED'])
+const seenReasons = new Set([
+  'CLIENT_INITIATED',
+  'DUPLICATE_IDENTITY',
+  'PARTICIPANT_REMOVED',
+  'ROOM_DELETED',
+])
 
 /** Milliseconds after which LiveKit gives a vanished client up; it was last there about then. Measured: 20.5 and 21.8 s. */
 export const vanishedMs = 20_000
@@ -43,7 +54,9 @@ export function readDelivery(body: DeliveryBody, receivedAt: Date): DeliveryFact
   if (event === 'room_started') return { kind: 'room started', roomSid, roomName }
   if (event === 'room_finished') return { kind: 'room finished', roomSid, roomName }
   if (!sid || !identity || participant === undefined) return { kind: 'nothing' }
-  const joinedAt = new Date(Number(participant.joinedAtMs ?? Number(participant.joinedAt ?? 0) * 1000))
+  const joinedAt = new Date(
+    Number(participant.joinedAtMs ?? Number(participant.joinedAt ?? 0) * 1000),
+  )
   const base = { sid, roomSid, identity, roomName }
   if (event === 'participant_joined') return { kind: 'joined', ...base, at: joinedAt }
   if (event !== 'participant_left') return { kind: 'nothing' }

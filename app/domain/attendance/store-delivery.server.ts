@@ -7,7 +7,13 @@ type JsonObject = { [key: string]: Prisma.InputJsonValue | undefined }
  * Keeps a verified delivery once, by LiveKit's own id, together with the job that digests it. A
  * delivery that is known already changes nothing. One statement: it is kept whole or not at all.
  */
-export async function storeDelivery({ body, now }: { body: JsonObject & { id: string; event: string }; now: Date }) {
+export async function storeDelivery({
+  body,
+  now,
+}: {
+  body: JsonObject & { id: string; event: string }
+  now: Date
+}) {
   const kept = withoutSecrets(body)
   const roomName = (kept.room as { name?: string } | undefined)?.name ?? null
   await database().$executeRaw(Prisma.sql`

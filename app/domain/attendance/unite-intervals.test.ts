@@ -32,7 +32,11 @@ test('an end is an estimate only when nothing that reaches it was seen', () => {
 })
 
 const someStays = fc.array(
-  fc.record({ start: fc.integer({ min: -20, max: 170 }), length: fc.integer({ min: 0, max: 60 }), guess: fc.boolean() }),
+  fc.record({
+    start: fc.integer({ min: -20, max: 170 }),
+    length: fc.integer({ min: 0, max: 60 }),
+    guess: fc.boolean(),
+  }),
   { maxLength: 30 },
 )
 

@@ -21,7 +21,10 @@ interface Window {
  * given length joined, clipped to the session's [doors, close]. The end of a stay is estimated when
  * no interval that reaches it was seen to end there; an end made by the clip was seen.
  */
-export function uniteIntervals(intervals: Interval[], { from, to, joinedGapSeconds }: Window): Interval[] {
+export function uniteIntervals(
+  intervals: Interval[],
+  { from, to, joinedGapSeconds }: Window,
+): Interval[] {
   const clipped = intervals
     .map(({ start, end, isEndEstimated }) => ({
       start: Math.max(start, from),

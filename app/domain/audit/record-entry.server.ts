@@ -13,7 +13,10 @@ interface Entry {
 }
 
 /** Appends one line to the audit trail, in the transaction of what it tells about. */
-export async function recordEntry(rows: Rows, { at, actor, verb, subject, detail }: Entry): Promise<void> {
+export async function recordEntry(
+  rows: Rows,
+  { at, actor, verb, subject, detail }: Entry,
+): Promise<void> {
   await rows.auditEntry.create({
     data: {
       at,

@@ -11,7 +11,9 @@ export const consentItems: ConsentItem[] = ['attendance', 'form', 'sentence', 'w
  */
 export function consentWording(item: ConsentItem, language: GuestLanguage) {
   const words = consentItemWords[item]
-  const read = [words.label, words.hint, consentWords.lead, consentWords.never].map((text) => text[language])
+  const read = [words.label, words.hint, consentWords.lead, consentWords.never].map(
+    (text) => text[language],
+  )
   return {
     wordingVersion,
     wordingHash: createHash('sha256').update(read.join('\n')).digest('hex'),

@@ -9,7 +9,11 @@ export interface AgencyConsents {
 }
 
 /** What each agency that referred the person may be told now. */
-export async function listConsents({ actor }: { actor: ParticipantActor }): Promise<AgencyConsents[]> {
+export async function listConsents({
+  actor,
+}: {
+  actor: ParticipantActor
+}): Promise<AgencyConsents[]> {
   const referrals = await database().referral.findMany({
     where: { participantId: actor.id, endedAt: null },
     include: { agency: { select: { name: true } }, consents: { where: { withdrawnAt: null } } },

@@ -18,7 +18,13 @@ interface Choice {
  * setting the same choice twice changes nothing. What is on its way is asked again when it leaves.
  * @throws Response 404 for a referral of somebody else
  */
-export async function setConsents({ actor, referralId, items, language, now }: Choice): Promise<void> {
+export async function setConsents({
+  actor,
+  referralId,
+  items,
+  language,
+  now,
+}: Choice): Promise<void> {
   await transaction(async (tx) => {
     const referral = await tx.referral.findFirst({
       where: { id: referralId, participantId: actor.id },
@@ -29,7 +35,12 @@ export async function setConsents({ actor, referralId, items, language, now }: C
     const granted = consentItems.filter((item) => items.includes(item) && !inForce.has(item))
     const withdrawn = consentItems.filter((item) => !items.includes(item) && inForce.has(item))
     await tx.consent.createMany({
-      data: granted.map((item) => ({ referralId, item, ...consentWording(item, language), grantedAt: now })),
+      data: granted.map((item) => ({
+        referralId,
+        item,
+        ...consentWording(item, language),
+        grantedAt: now,
+      })),
       skipDuplicates: true,
     })
     await tx.consent.updateMany({

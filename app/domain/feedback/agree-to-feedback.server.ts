@@ -9,7 +9,12 @@ import { requireOwnFeedback } from './find-own-feedback.server.ts'
  * @param seenHash the hash of the text on the page that was pressed
  * @throws Refusal `text_changed` when that is not the text any more | `too_late`; Response 404
  */
-export async function agreeToFeedback({ actor, feedbackId, seenHash, now }: {
+export async function agreeToFeedback({
+  actor,
+  feedbackId,
+  seenHash,
+  now,
+}: {
   actor: ParticipantActor
   feedbackId: string
   seenHash: string

@@ -16,7 +16,10 @@ interface Leaving {
  * go, to this mailbox, in these words? Consent is read again here. Yes writes the attempt into the
  * disclosure ledger and gives the text; no stops the record.
  */
-export async function discloseFeedback(tx: Transaction, { feedbackId, mailId, addressId, now }: Leaving) {
+export async function discloseFeedback(
+  tx: Transaction,
+  { feedbackId, mailId, addressId, now }: Leaving,
+) {
   await tx.$executeRaw`SELECT id FROM feedback WHERE id = ${feedbackId}::uuid FOR UPDATE`
   const feedback = await findForDisclosure(tx, feedbackId, addressId)
   const mayTell = await consentedItems(tx, feedback.referralId)
@@ -27,7 +30,8 @@ export async function discloseFeedback(tx: Transaction, { feedbackId, mailId, ad
     feedback.referral.agency.mailboxes.length > 0 &&
     feedback.items.every((item) => mayTell.includes(item))
   if (!mayGo) {
-    if (!feedback.stoppedAt) await tx.feedback.update({ where: { id: feedbackId }, data: { stoppedAt: now } })
+    if (!feedback.stoppedAt)
+      await tx.feedback.update({ where: { id: feedbackId }, data: { stoppedAt: now } })
     await recordEntry(tx, {
       at: now,
       actor: systemActor,
@@ -43,7 +47,12 @@ export async function discloseFeedback(tx: Transaction, { feedbackId, mailId, ad
 /** Appends what became of a record that was given out. */
 export async function appendDisclosure(
   tx: Transaction,
-  { feedbackId, mailId, outcome, now }: { feedbackId: string; mailId: string; outcome: DisclosureOutcome; now: Date },
+  {
+    feedbackId,
+    mailId,
+    outcome,
+    now,
+  }: { feedbackId: string; mailId: string; outcome: DisclosureOutcome; now: Date },
 ): Promise<void> {
   const feedback = await findForDisclosure(tx, feedbackId)
   await tx.disclosure.create({
@@ -68,7 +77,9 @@ async function findForDisclosure(tx: Transaction, feedbackId: string, addressId?
       referral: {
         include: {
           agency: {
-            include: { mailboxes: { where: { addressId, retiredAt: null, verifiedAt: { not: null } } } },
+            include: {
+              mailboxes: { where: { addressId, retiredAt: null, verifiedAt: { not: null } } },
+            },
           },
         },
       },

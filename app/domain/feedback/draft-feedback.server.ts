@@ -11,7 +11,13 @@ import { blockHash, feedbackBlock } from './feedback-block.ts'
  * Drafts one record for each agency that may be told that the person took part, and tells the
  * person that it waits for them. Where nothing may be told there is no draft. Running twice drafts once.
  */
-export async function draftFeedback({ attendanceId, now }: { attendanceId: string; now: Date }): Promise<void> {
+export async function draftFeedback({
+  attendanceId,
+  now,
+}: {
+  attendanceId: string
+  now: Date
+}): Promise<void> {
   await transaction(async (tx) => {
     const attendance = await tx.attendance.findUnique({
       where: { id: attendanceId },
@@ -55,7 +61,13 @@ export async function draftFeedback({ attendanceId, now }: { attendanceId: strin
       await recordEntry(tx, { at: now, actor: systemActor, verb: 'draft feedback', subject })
       if (participant.addressId) {
         const { addressId, language } = participant
-        await queueMail(tx, { kind: 'feedback_ready', subjectId: feedback.id, addressId, language, now })
+        await queueMail(tx, {
+          kind: 'feedback_ready',
+          subjectId: feedback.id,
+          addressId,
+          language,
+          now,
+        })
       }
     }
   })

@@ -32,12 +32,23 @@ const wishNames: Record<Wish, string> = {
  * The exact text that goes to the agency, made to be pasted into its own record sheet: plain, without
  * a name, with nothing that was not agreed to. Japanese, since the agency reads it.
  */
-export function feedbackBlock({ caseNumber, reference, programmeTitle, startAt, form, sentence, wish, items }: BlockParts): string {
+export function feedbackBlock({
+  caseNumber,
+  reference,
+  programmeTitle,
+  startAt,
+  form,
+  sentence,
+  wish,
+  items,
+}: BlockParts): string {
   const may = new Set(items)
   const lines = [
     `ケース番号　${caseNumber}`,
     `受付番号　${reference}`,
-    may.has('attendance') ? `${formatEraDate(startAt, 'ja')}の「${programmeTitle}」に参加しました。` : null,
+    may.has('attendance')
+      ? `${formatEraDate(startAt, 'ja')}の「${programmeTitle}」に参加しました。`
+      : null,
     may.has('form') ? `参加のかたち　${formNames[form]}` : null,
     may.has('sentence') && sentence ? `本人から　「${sentence}」` : null,
     may.has('wish') && wish ? `これからの希望　${wishNames[wish]}` : null,
@@ -48,4 +59,5 @@ export function feedbackBlock({ caseNumber, reference, programmeTitle, startAt, 
 }
 
 /** SHA-256 of a block: what was agreed to and what is sent must have the same. */
-export const blockHash = (block: string): string => createHash('sha256').update(block, 'utf8').digest('hex')
+export const blockHash = (block: string): string =>
+  createHash('sha256').update(block, 'utf8').digest('hex')

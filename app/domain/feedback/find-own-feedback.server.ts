@@ -13,7 +13,12 @@ interface Standing {
 }
 
 /** Where a record stands, from its dated columns. */
-export function ownFeedbackState({ agreedAt, stoppedAt, releasedAt, disclosures }: Standing): OwnFeedbackState {
+export function ownFeedbackState({
+  agreedAt,
+  stoppedAt,
+  releasedAt,
+  disclosures,
+}: Standing): OwnFeedbackState {
   if (disclosures.length > 0) return 'sent'
   if (stoppedAt) return 'stopped'
   if (releasedAt) return 'on its way'
@@ -31,14 +36,29 @@ export async function listOwnFeedbacks({ actor }: { actor: ParticipantActor }) {
     },
     orderBy: { createdAt: 'desc' },
   })
-  return rows.map((row) => ({ ...row, state: ownFeedbackState(row), agencyName: row.referral.agency.name }))
+  return rows.map((row) => ({
+    ...row,
+    state: ownFeedbackState(row),
+    agencyName: row.referral.agency.name,
+  }))
 }
 
 /** One of the person's own records. @throws Response 404, for somebody else's too */
-export async function getOwnFeedback({ actor, feedbackId }: { actor: ParticipantActor; feedbackId: string }) {
+export async function getOwnFeedback({
+  actor,
+  feedbackId,
+}: {
+  actor: ParticipantActor
+  feedbackId: string
+}) {
   const feedback = await requireOwnFeedback(database(), actor, feedbackId)
   const mayTell = await consentedItems(database(), feedback.referralId)
-  return { ...feedback, state: ownFeedbackState(feedback), agencyName: feedback.referral.agency.name, mayTell }
+  return {
+    ...feedback,
+    state: ownFeedbackState(feedback),
+    agencyName: feedback.referral.agency.name,
+    mayTell,
+  }
 }
 
 /** The same, inside a change. */

@@ -3,10 +3,16 @@ import { type Prisma } from '#app/generated/prisma/client.ts'
 import { database } from '#app/platform/database.server.ts'
 import { requireCoordinator } from '../staff/require-role.ts'
 
-export type DeskFeedbackState = 'waiting' | 'agreed' | 'stopped' | 'released' | 'accepted' | 'refused' | 'uncertain'
+export type DeskFeedbackState =
+  'waiting' | 'agreed' | 'stopped' | 'released' | 'accepted' | 'refused' | 'uncertain'
 
 const shown = {
-  referral: { include: { agency: { include: { mailboxes: { where: { retiredAt: null } } } }, participant: true } },
+  referral: {
+    include: {
+      agency: { include: { mailboxes: { where: { retiredAt: null } } } },
+      participant: true,
+    },
+  },
   attendance: { include: { session: { include: { programme: true } } } },
   disclosures: { orderBy: { at: 'asc' } },
 } satisfies Prisma.FeedbackInclude
@@ -16,17 +22,29 @@ type Row = Prisma.FeedbackGetPayload<{ include: typeof shown }>
 /** The records that are on their way, for coordinators, newest first. */
 export async function listFeedbacksForDesk({ actor }: { actor: StaffActor }) {
   requireCoordinator(actor)
-  const rows = await database().feedback.findMany({ include: shown, orderBy: { createdAt: 'desc' }, take: 200 })
+  const rows = await database().feedback.findMany({
+    include: shown,
+    orderBy: { createdAt: 'desc' },
+    take: 200,
+  })
   const names = await staffNames(rows)
   return rows.map((row) => describe(row, names))
 }
 
 /** One record with its text and what became of it. @throws Response 404 */
-export async function getFeedbackForDesk({ actor, feedbackId }: { actor: StaffActor; feedbackId: string }) {
+export async function getFeedbackForDesk({
+  actor,
+  feedbackId,
+}: {
+  actor: StaffActor
+  feedbackId: string
+}) {
   requireCoordinator(actor)
   const row = await database().feedback.findUnique({ where: { id: feedbackId }, include: shown })
   if (!row) throw new Response(null, { status: 404 })
-  const mailboxVerified = row.referral.agency.mailboxes.some((mailbox) => mailbox.verifiedAt !== null)
+  const mailboxVerified = row.referral.agency.mailboxes.some(
+    (mailbox) => mailbox.verifiedAt !== null,
+  )
   const { block, disclosures } = row
   return { ...describe(row, await staffNames([row])), block, mailboxVerified, disclosures }
 }

@@ -28,24 +28,46 @@ export async function listRecords({ actor }: { actor: WorkerActor }) {
  * Opens a record of the worker's own agency by its reference, and writes the opening down.
  * @throws Response 404, alike for a wrong reference and another agency's
  */
-export async function openRecord({ actor, reference, now }: { actor: WorkerActor; reference: string; now: Date }) {
+export async function openRecord({
+  actor,
+  reference,
+  now,
+}: {
+  actor: WorkerActor
+  reference: string
+  now: Date
+}) {
   return await transaction(async (tx) => {
     const feedback = await requireRecord(tx, actor, reference)
-    await tx.recordOpening.create({ data: { feedbackId: feedback.id, workerId: actor.id, at: now } })
-    await recordEntry(tx, { at: now, actor, verb: 'open record', subject: { kind: 'feedback', id: feedback.id } })
+    await tx.recordOpening.create({
+      data: { feedbackId: feedback.id, workerId: actor.id, at: now },
+    })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'open record',
+      subject: { kind: 'feedback', id: feedback.id },
+    })
     const [first] = feedback.acknowledgements
     return {
       reference: feedback.reference,
       caseNumber: feedback.referral.caseNumber,
       block: feedback.block,
       sentAt: feedback.disclosures[0]?.at ?? feedback.createdAt,
-      acknowledgement: first ? { at: first.at, comment: first.comment, workerName: first.worker.name } : null,
+      acknowledgement: first
+        ? { at: first.at, comment: first.comment, workerName: first.worker.name }
+        : null,
     }
   })
 }
 
 /** Says that a record has arrived, with a word to the office if there is one. Once per worker. */
-export async function acknowledgeRecord({ actor, reference, comment, now }: {
+export async function acknowledgeRecord({
+  actor,
+  reference,
+  comment,
+  now,
+}: {
   actor: WorkerActor
   reference: string
   comment: string | null
@@ -58,7 +80,12 @@ export async function acknowledgeRecord({ actor, reference, comment, now }: {
       skipDuplicates: true,
     })
     if (count === 0) return
-    await recordEntry(tx, { at: now, actor, verb: 'acknowledge record', subject: { kind: 'feedback', id: feedbackId } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'acknowledge record',
+      subject: { kind: 'feedback', id: feedbackId },
+    })
   })
 }
 

@@ -12,7 +12,11 @@ import { canRelease } from './can-release.ts'
  * (the database insists). Once: of two callers one is told that it was released already.
  * @throws Refusal with the reason why not; Response 404
  */
-export async function releaseFeedback({ actor, feedbackId, now }: {
+export async function releaseFeedback({
+  actor,
+  feedbackId,
+  now,
+}: {
   actor: StaffActor
   feedbackId: string
   now: Date
@@ -23,7 +27,11 @@ export async function releaseFeedback({ actor, feedbackId, now }: {
       where: { id: feedbackId },
       include: {
         referral: {
-          include: { agency: { include: { mailboxes: { where: { retiredAt: null, verifiedAt: { not: null } } } } } },
+          include: {
+            agency: {
+              include: { mailboxes: { where: { retiredAt: null, verifiedAt: { not: null } } } },
+            },
+          },
         },
       },
     })
@@ -40,7 +48,8 @@ export async function releaseFeedback({ actor, feedbackId, now }: {
       hasVerifiedMailbox: mailbox !== undefined,
       isStillConsented: feedback.items.every((item) => mayTell.includes(item)),
     })
-    if (answer !== true || !mailbox) throw new Refusal(answer === true ? 'mailbox_unverified' : answer)
+    if (answer !== true || !mailbox)
+      throw new Refusal(answer === true ? 'mailbox_unverified' : answer)
     const { count } = await tx.feedback.updateMany({
       where: { id: feedbackId, releasedAt: null, stoppedAt: null, agreedHash: feedback.blockHash },
       data: { releasedAt: now, releasedById: actor.id },
@@ -54,6 +63,11 @@ export async function releaseFeedback({ actor, feedbackId, now }: {
       language: 'ja',
       now,
     })
-    await recordEntry(tx, { at: now, actor, verb: 'release feedback', subject: { kind: 'feedback', id: feedbackId } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'release feedback',
+      subject: { kind: 'feedback', id: feedbackId },
+    })
   })
 }

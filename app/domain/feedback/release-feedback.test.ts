@@ -21,12 +21,16 @@ afterAll(() => smtp.stop())
 
 type World = Awaited<ReturnType<typeof createFeedback>>
 const person = ({ participant }: World) => ({ kind: 'participant', id: participant.id }) as const
-const coordinator = ({ coordinator: { id, roles } }: World) => ({ kind: 'staff', id, roles }) as const
+const coordinator = ({ coordinator: { id, roles } }: World) =>
+  ({ kind: 'staff', id, roles }) as const
 const worker = ({ worker: { id, agencyId } }: World) => ({ kind: 'worker', id, agencyId }) as const
-const release = (world: World) => releaseFeedback({ actor: coordinator(world), feedbackId: world.feedback.id, now })
+const release = (world: World) =>
+  releaseFeedback({ actor: coordinator(world), feedbackId: world.feedback.id, now })
 
 async function mailOf({ feedback }: World) {
-  return await database().mail.findFirstOrThrow({ where: { kind: 'feedback', subjectId: feedback.id } })
+  return await database().mail.findFirstOrThrow({
+    where: { kind: 'feedback', subjectId: feedback.id },
+  })
 }
 
 async function send(world: World) {
@@ -36,7 +40,10 @@ async function send(world: World) {
 }
 
 async function outcomes({ feedback }: World) {
-  const rows = await database().disclosure.findMany({ where: { feedbackId: feedback.id }, orderBy: { id: 'asc' } })
+  const rows = await database().disclosure.findMany({
+    where: { feedbackId: feedback.id },
+    orderBy: { id: 'asc' },
+  })
   return rows.map(({ outcome }) => outcome)
 }
 
@@ -52,7 +59,9 @@ test('what was agreed to is what arrives: plain text, one recipient, the ledger 
   expect(message?.mail.html).toBe(false)
   expect(await outcomes(world)).toEqual(['attempted', 'accepted'])
   const { reference } = world.feedback
-  expect(await openRecord({ actor: worker(world), reference, now })).toMatchObject({ block: world.feedback.block })
+  expect(await openRecord({ actor: worker(world), reference, now })).toMatchObject({
+    block: world.feedback.block,
+  })
 })
 
 test('a second job for the same message sends nothing', async () => {
@@ -73,19 +82,31 @@ test('nobody releases what they confirmed, what nobody agreed to, or without bei
   const world = await createFeedback({ agreed: true, now })
   const feedbackId = world.feedback.id
   const confirmer = { kind: 'staff', id: world.confirmedBy.id, roles: ['coordinator'] } as const
-  await expect(releaseFeedback({ actor: { ...confirmer, roles: ['coordinator'] }, feedbackId, now })).rejects.toMatchObject({
+  await expect(
+    releaseFeedback({ actor: { ...confirmer, roles: ['coordinator'] }, feedbackId, now }),
+  ).rejects.toMatchObject({
     reason: 'same_person_confirmed',
   })
-  await expect(releaseFeedback({ actor: { ...confirmer, roles: ['facilitator'] }, feedbackId, now })).rejects.toMatchObject({
+  await expect(
+    releaseFeedback({ actor: { ...confirmer, roles: ['facilitator'] }, feedbackId, now }),
+  ).rejects.toMatchObject({
     status: 404,
   })
-  await expect(release(await createFeedback({ now }))).rejects.toMatchObject({ reason: 'not_agreed' })
+  await expect(release(await createFeedback({ now }))).rejects.toMatchObject({
+    reason: 'not_agreed',
+  })
 })
 
 test('consent withdrawn while the mail waits stops it; nothing is in the ledger and the agency sees nothing', async () => {
   const world = await createFeedback({ agreed: true, now })
   await release(world)
-  await setConsents({ actor: person(world), referralId: world.referral.id, items: ['form'], language: 'ja', now })
+  await setConsents({
+    actor: person(world),
+    referralId: world.referral.id,
+    items: ['form'],
+    language: 'ja',
+    now,
+  })
   expect(await send(world)).toMatchObject({ state: 'stopped' })
   expect(received(world)).toHaveLength(0)
   expect(await outcomes(world)).toEqual([])
@@ -100,7 +121,9 @@ test('a released record can still be stopped while it waits, and not after it ha
   const late = await createFeedback({ agreed: true, now })
   await release(late)
   await send(late)
-  await expect(stopFeedback({ actor: person(late), feedbackId: late.feedback.id, now })).rejects.toMatchObject({
+  await expect(
+    stopFeedback({ actor: person(late), feedbackId: late.feedback.id, now }),
+  ).rejects.toMatchObject({
     reason: 'too_late',
   })
 })
@@ -110,7 +133,9 @@ test('a changed word reopens the preview: the old agreement is gone and the old 
   const { id: feedbackId, blockHash } = world.feedback
   await writeSentence({ actor: person(world), feedbackId, sentence: '', wish: null, now })
   await expect(release(world)).rejects.toMatchObject({ reason: 'not_agreed' })
-  await expect(agreeToFeedback({ actor: person(world), feedbackId, seenHash: blockHash, now })).rejects.toMatchObject({
+  await expect(
+    agreeToFeedback({ actor: person(world), feedbackId, seenHash: blockHash, now }),
+  ).rejects.toMatchObject({
     reason: 'text_changed',
   })
 })
@@ -158,9 +183,14 @@ test('a worker that died while sending leaves an uncertain mail behind', async (
 })
 
 test('agency B finds nothing under the reference of agency A', async () => {
-  const [a, b] = [await createFeedback({ agreed: true, now }), await createFeedback({ agreed: true, now })]
+  const [a, b] = [
+    await createFeedback({ agreed: true, now }),
+    await createFeedback({ agreed: true, now }),
+  ]
   await release(a)
   await send(a)
   const { reference } = a.feedback
-  await expect(openRecord({ actor: worker(b), reference, now })).rejects.toMatchObject({ status: 404 })
+  await expect(openRecord({ actor: worker(b), reference, now })).rejects.toMatchObject({
+    status: 404,
+  })
 })

@@ -10,7 +10,11 @@ import { requireOwnFeedback } from './find-own-feedback.server.ts'
  * looks as if there had never been one.
  * @throws Refusal `too_late` when it left already; Response 404
  */
-export async function stopFeedback({ actor, feedbackId, now }: {
+export async function stopFeedback({
+  actor,
+  feedbackId,
+  now,
+}: {
   actor: ParticipantActor
   feedbackId: string
   now: Date
@@ -21,6 +25,11 @@ export async function stopFeedback({ actor, feedbackId, now }: {
     const stopped = await stopQueuedMail(tx, { kind: 'feedback', subjectId: feedbackId })
     if (feedback.releasedAt && stopped === 0) throw new Refusal('too_late')
     await tx.feedback.update({ where: { id: feedbackId }, data: { stoppedAt: now } })
-    await recordEntry(tx, { at: now, actor, verb: 'stop feedback', subject: { kind: 'feedback', id: feedbackId } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'stop feedback',
+      subject: { kind: 'feedback', id: feedbackId },
+    })
   })
 }

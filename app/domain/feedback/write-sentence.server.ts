@@ -14,7 +14,13 @@ export const longestSentence = 200
  * agreement that was given before is gone: the person agrees to the text that is sent, or to nothing.
  * @throws Refusal `too_late` once it was released or stopped; Response 404
  */
-export async function writeSentence({ actor, feedbackId, sentence, wish, now }: {
+export async function writeSentence({
+  actor,
+  feedbackId,
+  sentence,
+  wish,
+  now,
+}: {
   actor: ParticipantActor
   feedbackId: string
   sentence: string
@@ -38,9 +44,22 @@ export async function writeSentence({ actor, feedbackId, sentence, wish, now }: 
     })
     const { count } = await tx.feedback.updateMany({
       where: { id: feedbackId, releasedAt: null, stoppedAt: null },
-      data: { sentence: words, wish, items, block, blockHash: blockHash(block), agreedAt: null, agreedHash: null },
+      data: {
+        sentence: words,
+        wish,
+        items,
+        block,
+        blockHash: blockHash(block),
+        agreedAt: null,
+        agreedHash: null,
+      },
     })
     if (count === 0) throw new Refusal('too_late')
-    await recordEntry(tx, { at: now, actor, verb: 'write sentence', subject: { kind: 'feedback', id: feedbackId } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'write sentence',
+      subject: { kind: 'feedback', id: feedbackId },
+    })
   })
 }

@@ -29,7 +29,12 @@ export async function issueEntryKey(
       createdAt: now,
     },
   })
-  await recordEntry(tx, { at: now, actor, verb: 'issue entry key', subject: { kind: 'entry_key', id: key.id } })
+  await recordEntry(tx, {
+    at: now,
+    actor,
+    verb: 'issue entry key',
+    subject: { kind: 'entry_key', id: key.id },
+  })
   return { secret, code }
 }
 
@@ -38,5 +43,8 @@ export async function revokeEntryKey(
   tx: Transaction,
   { participantId, now }: { participantId: string; now: Date },
 ): Promise<void> {
-  await tx.entryKey.updateMany({ where: { participantId, revokedAt: null }, data: { revokedAt: now } })
+  await tx.entryKey.updateMany({
+    where: { participantId, revokedAt: null },
+    data: { revokedAt: now },
+  })
 }

@@ -9,7 +9,11 @@ import { recordEntry } from '../audit/record-entry.server.ts'
  * Keeps, changes or (with an empty text) forgets the address that the person wants notices at.
  * @throws Refusal `address_malformed`
  */
-export async function leaveAddress({ actor, address, now }: {
+export async function leaveAddress({
+  actor,
+  address,
+  now,
+}: {
   actor: ParticipantActor
   address: string
   now: Date
@@ -18,10 +22,16 @@ export async function leaveAddress({ actor, address, now }: {
   if (address.trim() !== '' && !parsed) throw new Refusal('address_malformed')
   await transaction(async (tx) => {
     const { addressId } = await tx.participant.findUniqueOrThrow({ where: { id: actor.id } })
-    if (addressId) await tx.mailAddress.update({ where: { id: addressId }, data: { retiredAt: now } })
+    if (addressId)
+      await tx.mailAddress.update({ where: { id: addressId }, data: { retiredAt: now } })
     const kept = parsed
       ? await tx.mailAddress.create({
-          data: { owner: 'participant', sealed: sealText(parsed), lookup: lookupOf(parsed), createdAt: now },
+          data: {
+            owner: 'participant',
+            sealed: sealText(parsed),
+            lookup: lookupOf(parsed),
+            createdAt: now,
+          },
         })
       : null
     await tx.participant.update({ where: { id: actor.id }, data: { addressId: kept?.id ?? null } })

@@ -11,7 +11,11 @@ export async function findLivingKey({ actor }: { actor: ParticipantActor }) {
 }
 
 /** A new key for oneself. The old one ends, and every browser but the one that asked is signed out. */
-export async function renewEntryKey({ actor, signInId, now }: {
+export async function renewEntryKey({
+  actor,
+  signInId,
+  now,
+}: {
   actor: ParticipantActor
   signInId: string
   now: Date

@@ -16,7 +16,12 @@ export interface Contact {
  * The opening is written down first, told to every privacy lead by mail, and shown to the person.
  * @throws Response 404 for anybody else
  */
-export async function unsealContact({ actor, participantId, reason, now }: {
+export async function unsealContact({
+  actor,
+  participantId,
+  reason,
+  now,
+}: {
   actor: StaffActor
   participantId: string
   reason: UnsealingReason
@@ -44,7 +49,13 @@ export async function unsealContact({ actor, participantId, reason, now }: {
     })
     for (const { addressId, language } of leads) {
       if (!addressId) continue
-      await queueMail(tx, { kind: 'unsealing_notice', subjectId: unsealing.id, addressId, language, now })
+      await queueMail(tx, {
+        kind: 'unsealing_notice',
+        subjectId: unsealing.id,
+        addressId,
+        language,
+        now,
+      })
     }
     const identity = person.identity
       ? (JSON.parse(openText(person.identity.sealed)) as { legalName?: string; phone?: string })

@@ -21,11 +21,20 @@ export interface NewProgramme {
 }
 
 /** Adds a programme to what the network offers. Coordinators only. */
-export async function createProgramme({ actor, now, ...programme }: NewProgramme): Promise<{ id: string }> {
+export async function createProgramme({
+  actor,
+  now,
+  ...programme
+}: NewProgramme): Promise<{ id: string }> {
   requireCoordinator(actor)
   return await transaction(async (tx) => {
     const { id } = await tx.programme.create({ data: { ...programme, createdAt: now } })
-    await recordEntry(tx, { at: now, actor, verb: 'create programme', subject: { kind: 'programme', id } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'create programme',
+      subject: { kind: 'programme', id },
+    })
     return { id }
   })
 }

@@ -50,18 +50,34 @@ export async function acceptInvitation(request: AcceptanceRequest): Promise<Acce
   })
 }
 
-async function openPlace(tx: Transaction, invitation: Invitation, request: AcceptanceRequest): Promise<Acceptance> {
+async function openPlace(
+  tx: Transaction,
+  invitation: Invitation,
+  request: AcceptanceRequest,
+): Promise<Acceptance> {
   const { language, device, now } = request
   const participantId =
-    invitation.returningId ?? (await tx.participant.create({ data: { language, createdAt: now } })).id
+    invitation.returningId ??
+    (await tx.participant.create({ data: { language, createdAt: now } })).id
   const actor = { kind: 'participant', id: participantId } as const
   if (!invitation.returningId) await addReferral(tx, invitation, participantId, now)
   const key = await issueEntryKey(tx, { actor, participantId, now })
-  const token = await startSignIn({ rows: tx, door: 'participant', person: { participantId }, device, now })
+  const token = await startSignIn({
+    rows: tx,
+    door: 'participant',
+    person: { participantId },
+    device,
+    now,
+  })
   return { kind: 'place', key, token, participantId }
 }
 
-async function addReferral(tx: Transaction, invitation: Invitation, participantId: string, now: Date) {
+async function addReferral(
+  tx: Transaction,
+  invitation: Invitation,
+  participantId: string,
+  now: Date,
+) {
   const { agencyId, caseNumber } = invitation
   if (agencyId === null || caseNumber === null) return
   const [referral] = await tx.referral.createManyAndReturn({
@@ -70,5 +86,10 @@ async function addReferral(tx: Transaction, invitation: Invitation, participantI
   })
   if (!referral) throw new Refusal('already_referred_here')
   const actor = { kind: 'participant', id: participantId } as const
-  await recordEntry(tx, { at: now, actor, verb: 'accept invitation', subject: { kind: 'referral', id: referral.id } })
+  await recordEntry(tx, {
+    at: now,
+    actor,
+    verb: 'accept invitation',
+    subject: { kind: 'referral', id: referral.id },
+  })
 }

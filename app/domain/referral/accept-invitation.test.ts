@@ -16,7 +16,13 @@ async function invite(at = now) {
   const actor = { kind: 'staff', id: staff.id, roles: staff.roles } as const
   const { agency } = await createAgency({ now })
   const referral = { agencyId: agency.id, caseNumber: 'M-0142' }
-  const { slip } = await issueInvitation({ actor, referral, address: null, language: 'ja', now: at })
+  const { slip } = await issueInvitation({
+    actor,
+    referral,
+    address: null,
+    language: 'ja',
+    now: at,
+  })
   if (!slip) throw new Error('A slip was asked for')
   return { actor, agency, slip }
 }
@@ -25,9 +31,9 @@ test('an invitation becomes a place of its own and is dead afterwards, for whoev
   const { agency, slip } = await invite()
   const accepted = await acceptInvitation({ secretOrCode: slip.secret, ...browser, now })
   if (accepted?.kind !== 'place') throw new Error('A place was expected')
-  expect(await database().referral.findMany({ where: { participantId: accepted.participantId } })).toMatchObject([
-    { agencyId: agency.id, caseNumber: 'M-0142' },
-  ])
+  expect(
+    await database().referral.findMany({ where: { participantId: accepted.participantId } }),
+  ).toMatchObject([{ agencyId: agency.id, caseNumber: 'M-0142' }])
   for (const secretOrCode of [slip.secret, slip.code]) {
     expect(await acceptInvitation({ secretOrCode, ...browser, now })).toBeNull()
     expect(await enterWithKey({ secretOrCode, device: 'test', now })).toBeNull()
@@ -59,8 +65,16 @@ test('a second agency adds a referral to the same person; the first one again is
   const added = await acceptInvitation({ secretOrCode: second.slip.code, ...signedIn, now })
   expect(added).toEqual({ kind: 'referral', participantId })
   const referral = { agencyId: first.agency.id, caseNumber: 'M-9' }
-  const { slip } = await issueInvitation({ actor: first.actor, referral, address: null, language: 'ja', now })
-  await expect(acceptInvitation({ secretOrCode: slip?.code ?? '', ...signedIn, now })).rejects.toMatchObject({
+  const { slip } = await issueInvitation({
+    actor: first.actor,
+    referral,
+    address: null,
+    language: 'ja',
+    now,
+  })
+  await expect(
+    acceptInvitation({ secretOrCode: slip?.code ?? '', ...signedIn, now }),
+  ).rejects.toMatchObject({
     reason: 'already_referred_here',
   })
   expect(await database().referral.count({ where: { participantId } })).toBe(2)
@@ -83,7 +97,9 @@ test('a worker invites for their own agency alone', async () => {
   const [mine, other] = [await createAgency({ now }), await createAgency({ now })]
   const actor = { kind: 'worker', id: mine.worker.id, agencyId: mine.agency.id } as const
   const referral = { agencyId: other.agency.id, caseNumber: '1' }
-  await expect(issueInvitation({ actor, referral, address: null, language: 'ja', now })).rejects.toMatchObject({
+  await expect(
+    issueInvitation({ actor, referral, address: null, language: 'ja', now }),
+  ).rejects.toMatchObject({
     status: 404,
   })
 })

@@ -34,7 +34,13 @@ export interface IssuedInvitation {
  * worker invites for their own agency alone.
  * @throws Refusal `address_malformed`; Response 404 for an agency that is not the worker's
  */
-export async function issueInvitation({ actor, referral, address, language, now }: NewInvitation): Promise<IssuedInvitation> {
+export async function issueInvitation({
+  actor,
+  referral,
+  address,
+  language,
+  now,
+}: NewInvitation): Promise<IssuedInvitation> {
   requireInviter(actor, referral)
   const parsed = address === null ? null : parseAddress(address)
   if (address !== null && !parsed) throw new Refusal('address_malformed')
@@ -64,7 +70,12 @@ export async function createInvitation(tx: Transaction, row: Row): Promise<Issue
   const code = newCode(randomInt)
   const kept = address
     ? await tx.mailAddress.create({
-        data: { owner: 'invitation', sealed: sealText(address), lookup: lookupOf(address), createdAt: now },
+        data: {
+          owner: 'invitation',
+          sealed: sealText(address),
+          lookup: lookupOf(address),
+          createdAt: now,
+        },
       })
     : null
   const invitation = await tx.invitation.create({
@@ -86,6 +97,11 @@ export async function createInvitation(tx: Transaction, row: Row): Promise<Issue
     const mail = { kind: 'invitation', subjectId: id, addressId: kept.id, language } as const
     await queueMail(tx, { ...mail, secret: `${secret} ${code}`, now })
   }
-  await recordEntry(tx, { at: now, actor, verb: 'issue invitation', subject: { kind: 'invitation', id } })
+  await recordEntry(tx, {
+    at: now,
+    actor,
+    verb: 'issue invitation',
+    subject: { kind: 'invitation', id },
+  })
   return { id, slip: kept ? null : { secret, code }, expiresAt }
 }

@@ -15,7 +15,13 @@ export interface InvitationLine {
 }
 
 /** The invitations of one agency, for its worker or a coordinator. */
-export async function listInvitations({ agencyId, now }: { agencyId: string; now: Date }): Promise<InvitationLine[]> {
+export async function listInvitations({
+  agencyId,
+  now,
+}: {
+  agencyId: string
+  now: Date
+}): Promise<InvitationLine[]> {
   const rows = await database().invitation.findMany({
     where: { agencyId },
     orderBy: { createdAt: 'desc' },
@@ -32,13 +38,20 @@ export async function listInvitations({ agencyId, now }: { agencyId: string; now
 }
 
 /** What may be told of an invitation. */
-export function invitationState(row: { expiresAt: Date; revokedAt: Date | null }, now: Date): InvitationState {
+export function invitationState(
+  row: { expiresAt: Date; revokedAt: Date | null },
+  now: Date,
+): InvitationState {
   if (row.revokedAt) return 'revoked'
   return row.expiresAt <= now ? 'expired' : 'issued'
 }
 
 /** Ends an invitation of the actor's reach. One that was used stays what it became. */
-export async function revokeInvitation({ actor, invitationId, now }: {
+export async function revokeInvitation({
+  actor,
+  invitationId,
+  now,
+}: {
   actor: StaffActor | WorkerActor
   invitationId: string
   now: Date

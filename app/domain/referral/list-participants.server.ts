@@ -7,16 +7,33 @@ const referrals = {
   select: { id: true, caseNumber: true, agency: { select: { name: true } } },
 } as const
 
-const shown = { id: true, nickname: true, form: true, language: true, createdAt: true, referrals } as const
+const shown = {
+  id: true,
+  nickname: true,
+  form: true,
+  language: true,
+  createdAt: true,
+  referrals,
+} as const
 
 /** The participants with who referred them, newest first. Coordinators only; no contact, no legal name. */
 export async function listParticipants({ actor }: { actor: StaffActor }) {
   requireCoordinator(actor)
-  return await database().participant.findMany({ select: shown, orderBy: { createdAt: 'desc' }, take: 500 })
+  return await database().participant.findMany({
+    select: shown,
+    orderBy: { createdAt: 'desc' },
+    take: 500,
+  })
 }
 
 /** One participant with their registrations and whether a key lives. @throws Response 404 */
-export async function getParticipant({ actor, participantId }: { actor: StaffActor; participantId: string }) {
+export async function getParticipant({
+  actor,
+  participantId,
+}: {
+  actor: StaffActor
+  participantId: string
+}) {
   requireCoordinator(actor)
   const person = await database().participant.findUnique({
     where: { id: participantId },
@@ -25,7 +42,12 @@ export async function getParticipant({ actor, participantId }: { actor: StaffAct
       entryKeys: { where: { revokedAt: null }, select: { createdAt: true } },
       registrations: {
         where: { cancelledAt: null },
-        select: { id: true, session: { select: { id: true, startAt: true, programme: { select: { titleJa: true } } } } },
+        select: {
+          id: true,
+          session: {
+            select: { id: true, startAt: true, programme: { select: { titleJa: true } } },
+          },
+        },
         orderBy: { appliedAt: 'desc' },
         take: 30,
       },

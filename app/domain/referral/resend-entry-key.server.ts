@@ -13,17 +13,27 @@ import { type IssuedInvitation, createInvitation } from './issue-invitation.serv
  * that what staff have seen does not open the person's place afterwards.
  * @throws Response 404
  */
-export async function resendEntryKey({ actor, participantId, now }: {
+export async function resendEntryKey({
+  actor,
+  participantId,
+  now,
+}: {
   actor: StaffActor
   participantId: string
   now: Date
 }): Promise<IssuedInvitation> {
   requireCoordinator(actor)
   return await transaction(async (tx) => {
-    const person = await tx.participant.findUnique({ where: { id: participantId }, include: { address: true } })
+    const person = await tx.participant.findUnique({
+      where: { id: participantId },
+      include: { address: true },
+    })
     if (!person) throw new Response(null, { status: 404 })
     await revokeEntryKey(tx, { participantId, now })
-    await tx.signIn.updateMany({ where: { participantId, revokedAt: null }, data: { revokedAt: now } })
+    await tx.signIn.updateMany({
+      where: { participantId, revokedAt: null },
+      data: { revokedAt: now },
+    })
     await tx.invitation.updateMany({
       where: { returningId: participantId, usedAt: null, revokedAt: null },
       data: { revokedAt: now },
@@ -36,6 +46,13 @@ export async function resendEntryKey({ actor, participantId, now }: {
     })
     const address = person.address ? openText(person.address.sealed) : null
     const { language } = person
-    return await createInvitation(tx, { actor, referral: null, returningId: participantId, address, language, now })
+    return await createInvitation(tx, {
+      actor,
+      referral: null,
+      returningId: participantId,
+      address,
+      language,
+      now,
+    })
   })
 }

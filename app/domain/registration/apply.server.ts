@@ -11,7 +11,12 @@ import { canApply } from './can-apply.ts'
  * people never get the last one. Asking twice is the same as asking once.
  * @throws Refusal `session_cancelled` | `session_over` | `session_full`; Response 404
  */
-export async function apply({ actor, sessionId, form, now }: {
+export async function apply({
+  actor,
+  sessionId,
+  form,
+  now,
+}: {
   actor: ParticipantActor
   sessionId: string
   form: SeatForm

@@ -7,13 +7,16 @@ import { cancelRegistration } from './cancel-registration.server.ts'
 
 const now = new Date('2027-01-13T03:00:00Z')
 const asActor = ({ id }: { id: string }) => ({ kind: 'participant', id }) as const
-const places = (sessionId: string) => database().registration.count({ where: { sessionId, cancelledAt: null } })
+const places = (sessionId: string) =>
+  database().registration.count({ where: { sessionId, cancelledAt: null } })
 
 test('of ten people who press at once for the last place, one gets it', async () => {
   const session = await createSession({ now, capacity: 1 })
   const people = await Promise.all(Array.from({ length: 10 }, () => createParticipant({ now })))
   const results = await Promise.allSettled(
-    people.map((person) => apply({ actor: asActor(person), sessionId: session.id, form: 'listen', now })),
+    people.map((person) =>
+      apply({ actor: asActor(person), sessionId: session.id, form: 'listen', now }),
+    ),
   )
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   const refused = results.filter((result) => result.status === 'rejected')
@@ -34,10 +37,13 @@ test('pressing twice, even at once, is pressing once; giving back frees the plac
   expect(await places(session.id)).toBe(1)
 })
 
-test.each([
-  ['over', new Date(now.getTime() + 24 * 3_600_000), 'session_over'],
-])('a session that is %s is refused', async (_name, at, reason) => {
-  const session = await createSession({ now })
-  const actor = asActor(await createParticipant({ now }))
-  await expect(apply({ actor, sessionId: session.id, form: 'text', now: at })).rejects.toMatchObject({ reason })
-})
+test.each([['over', new Date(now.getTime() + 24 * 3_600_000), 'session_over']])(
+  'a session that is %s is refused',
+  async (_name, at, reason) => {
+    const session = await createSession({ now })
+    const actor = asActor(await createParticipant({ now }))
+    await expect(
+      apply({ actor, sessionId: session.id, form: 'text', now: at }),
+    ).rejects.toMatchObject({ reason })
+  },
+)

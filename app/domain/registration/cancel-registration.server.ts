@@ -4,7 +4,11 @@ import { notify } from '#app/platform/notify.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 
 /** Gives a place back. Without a place nothing happens; the person may apply again. */
-export async function cancelRegistration({ actor, sessionId, now }: {
+export async function cancelRegistration({
+  actor,
+  sessionId,
+  now,
+}: {
   actor: ParticipantActor
   sessionId: string
   now: Date

@@ -3,7 +3,11 @@ import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 
 /** Changes the form of seat for one session. The seat itself follows when the person next takes it. */
-export async function changeForm({ actor, sessionId, form }: {
+export async function changeForm({
+  actor,
+  sessionId,
+  form,
+}: {
   actor: ParticipantActor
   sessionId: string
   form: SeatForm

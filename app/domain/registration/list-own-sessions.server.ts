@@ -15,12 +15,22 @@ export async function listOwnSessions({ actor, now }: { actor: ParticipantActor;
   })
   return sessions.map(({ registrations, ...session }) => {
     const own = registrations.find((taken) => taken.participantId === actor.id)
-    return { ...session, ownForm: own?.form ?? null, seatsLeft: Math.max(0, session.capacity - registrations.length) }
+    return {
+      ...session,
+      ownForm: own?.form ?? null,
+      seatsLeft: Math.max(0, session.capacity - registrations.length),
+    }
   })
 }
 
 /** One session with this person's own place. @throws Response 404 */
-export async function getOwnSession({ actor, sessionId }: { actor: ParticipantActor; sessionId: string }) {
+export async function getOwnSession({
+  actor,
+  sessionId,
+}: {
+  actor: ParticipantActor
+  sessionId: string
+}) {
   const session = await database().session.findUnique({
     where: { id: sessionId },
     include: {
@@ -33,5 +43,9 @@ export async function getOwnSession({ actor, sessionId }: { actor: ParticipantAc
   if (!session) throw new Response(null, { status: 404 })
   const { registrations, ...rest } = session
   const own = registrations.find((taken) => taken.participantId === actor.id)
-  return { ...rest, ownForm: own?.form ?? null, seatsLeft: Math.max(0, rest.capacity - registrations.length) }
+  return {
+    ...rest,
+    ownForm: own?.form ?? null,
+    seatsLeft: Math.max(0, rest.capacity - registrations.length),
+  }
 }

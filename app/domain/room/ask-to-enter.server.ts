@@ -11,7 +11,11 @@ import { newIdentity } from './take-staff-seat.server.ts'
  * after leaving needs no second permission; somebody who was declined may ask again.
  * @throws Refusal with the reason why the lobby is not for them now
  */
-export async function askToEnter({ actor, sessionId, now }: {
+export async function askToEnter({
+  actor,
+  sessionId,
+  now,
+}: {
   actor: ParticipantActor
   sessionId: string
   now: Date
@@ -37,9 +41,15 @@ export async function askToEnter({ actor, sessionId, now }: {
       },
       now,
     )
-    if (answer !== true || !registration) throw new Refusal(answer === true ? 'not_applied' : answer)
+    if (answer !== true || !registration)
+      throw new Refusal(answer === true ? 'not_applied' : answer)
     await tx.room.createMany({ data: { sessionId, createdAt: now }, skipDuplicates: true })
-    const seat = await takeSeat(tx, { participantId: actor.id, sessionId, form: registration.form, now })
+    const seat = await takeSeat(tx, {
+      participantId: actor.id,
+      sessionId,
+      form: registration.form,
+      now,
+    })
     await waitAtDoor(tx, seat.id, now)
     await notify(tx, 'session_changed', sessionId)
     return seat
@@ -48,9 +58,17 @@ export async function askToEnter({ actor, sessionId, now }: {
 
 async function takeSeat(
   tx: Transaction,
-  { participantId, sessionId, form, now }: { participantId: string; sessionId: string; form: Seat['form']; now: Date },
+  {
+    participantId,
+    sessionId,
+    form,
+    now,
+  }: { participantId: string; sessionId: string; form: Seat['form']; now: Date },
 ): Promise<Seat> {
-  const person = await tx.participant.findUniqueOrThrow({ where: { id: participantId }, select: { nickname: true } })
+  const person = await tx.participant.findUniqueOrThrow({
+    where: { id: participantId },
+    select: { nickname: true },
+  })
   if (!person.nickname) throw new Refusal('nickname_missing')
   const displayName = await freeName(tx, { sessionId, participantId, nickname: person.nickname })
   return await tx.seat.upsert({
@@ -72,7 +90,11 @@ async function takeSeat(
 /** The nickname, numbered where somebody else in this session is called the same. */
 async function freeName(
   tx: Transaction,
-  { sessionId, participantId, nickname }: { sessionId: string; participantId: string; nickname: string },
+  {
+    sessionId,
+    participantId,
+    nickname,
+  }: { sessionId: string; participantId: string; nickname: string },
 ): Promise<string> {
   const others = await tx.seat.findMany({
     where: { sessionId, NOT: { participantId } },
@@ -91,5 +113,8 @@ async function waitAtDoor(tx: Transaction, seatId: string, now: Date) {
   if (current?.state === 'removed') throw new Refusal('removed_from_room')
   if (current && current.state !== 'declined') return
   if (current) await tx.admission.update({ where: { id: current.id }, data: { endedAt: now } })
-  await tx.admission.createMany({ data: { seatId, state: 'waiting', at: now }, skipDuplicates: true })
+  await tx.admission.createMany({
+    data: { seatId, state: 'waiting', at: now },
+    skipDuplicates: true,
+  })
 }

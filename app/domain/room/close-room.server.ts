@@ -9,7 +9,11 @@ import { requireDuty } from './open-room.server.ts'
 import { awaySeconds } from './presence-limits.ts'
 
 /** Closes a session's room for everybody, by staff on duty in it. Closing twice is closing once. */
-export async function closeRoomOf({ actor, sessionId, now }: {
+export async function closeRoomOf({
+  actor,
+  sessionId,
+  now,
+}: {
   actor: Extract<Actor, { kind: 'staff' }>
   sessionId: string
   now: Date
@@ -22,7 +26,15 @@ export async function closeRoomOf({ actor, sessionId, now }: {
  * Ends the room and its run: who was there until now is seen to leave now, and LiveKit's room is
  * deleted, which puts everybody out. LiveKit being away does not keep a room open.
  */
-export async function closeRoom({ actor, roomId, now }: { actor: Actor; roomId: string; now: Date }): Promise<void> {
+export async function closeRoom({
+  actor,
+  roomId,
+  now,
+}: {
+  actor: Actor
+  roomId: string
+  now: Date
+}): Promise<void> {
   const ended = await transaction(async (tx) => {
     const [room] = await tx.room.updateManyAndReturn({
       where: { id: roomId, openedAt: { not: null }, closedAt: null },
@@ -34,7 +46,12 @@ export async function closeRoom({ actor, roomId, now }: { actor: Actor; roomId: 
       data: { endedAt: now },
     })
     for (const run of runs) await endPresences(tx, run.id, now)
-    await recordEntry(tx, { at: now, actor, verb: 'close room', subject: { kind: 'session', id: room.sessionId } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'close room',
+      subject: { kind: 'session', id: room.sessionId },
+    })
     await notify(tx, 'session_changed', room.sessionId)
     return runs
   })

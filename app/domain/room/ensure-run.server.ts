@@ -11,7 +11,11 @@ const emptySeconds = 12 * 3600
  * that every connection to the old one is over.
  * @throws when LiveKit is away
  */
-export async function ensureRun(run: { id: string; livekitName: string; livekitSid: string | null }): Promise<void> {
+export async function ensureRun(run: {
+  id: string
+  livekitName: string
+  livekitSid: string | null
+}): Promise<void> {
   const [known] = await roomService().listRooms([run.livekitName])
   const room =
     known ??

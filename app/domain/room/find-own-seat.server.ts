@@ -5,7 +5,10 @@ import { database } from '#app/platform/database.server.ts'
 export type OwnSeat = NonNullable<Awaited<ReturnType<typeof findOwnSeat>>>
 
 /** The actor's own seat in a session, or null before they took one. */
-export async function findOwnSeat({ actor, sessionId }: {
+export async function findOwnSeat({
+  actor,
+  sessionId,
+}: {
   actor: ParticipantActor | StaffActor
   sessionId: string
 }) {
@@ -16,11 +19,18 @@ export async function findOwnSeat({ actor, sessionId }: {
   })
   if (!seat) return null
   const { admissions, ...rest } = seat
-  return { ...rest, admission: admissions[0]?.state ?? null, isInside: rest.role === 'facilitator' || admissions[0]?.state === 'admitted' }
+  return {
+    ...rest,
+    admission: admissions[0]?.state ?? null,
+    isInside: rest.role === 'facilitator' || admissions[0]?.state === 'admitted',
+  }
 }
 
 /** The actor's own seat inside the room. @throws Response 403 for whoever was not let in */
-export async function requireSeatInside(request: { actor: ParticipantActor | StaffActor; sessionId: string }) {
+export async function requireSeatInside(request: {
+  actor: ParticipantActor | StaffActor
+  sessionId: string
+}) {
   const seat = await findOwnSeat(request)
   if (!seat?.isInside) throw new Response(null, { status: 403 })
   return seat

@@ -47,7 +47,10 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
       cancellation: true,
       room: true,
       programme: { select: { minimumStaff: true } },
-      seats: { include: { admissions: { where: { endedAt: null } } }, orderBy: { createdAt: 'asc' } },
+      seats: {
+        include: { admissions: { where: { endedAt: null } } },
+        orderBy: { createdAt: 'asc' },
+      },
     },
   })
   const since = new Date(now.getTime() - awaySeconds * 1000)
@@ -60,7 +63,9 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
     isHere: other.lastSeenAt !== null && other.lastSeenAt >= since,
     admission: other.admissions[0] ?? null,
   }))
-  const inside = seats.filter(({ role, admission }) => role === 'facilitator' || admission?.state === 'admitted')
+  const inside = seats.filter(
+    ({ role, admission }) => role === 'facilitator' || admission?.state === 'admitted',
+  )
   const staffHere = inside.filter(({ role, isHere }) => role === 'facilitator' && isHere).length
   const own = seats.find(({ id }) => id === seat.id)
   const isInside = seat.role === 'facilitator' || own?.admission?.state === 'admitted'
@@ -87,7 +92,10 @@ function atDoor({ id, name, form, isHere, admission }: Standing): WaitingSeat[] 
   return [{ id, name, form, state: admission.state, since: admission.at, isHere }]
 }
 
-function stateOf(session: { cancellation: unknown; room: { openedAt: Date | null; closedAt: Date | null } | null }) {
+function stateOf(session: {
+  cancellation: unknown
+  room: { openedAt: Date | null; closedAt: Date | null } | null
+}) {
   if (session.cancellation) return 'cancelled'
   if (session.room?.closedAt) return 'closed'
   return session.room?.openedAt ? 'open' : 'before'

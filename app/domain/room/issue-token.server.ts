@@ -10,7 +10,10 @@ import { requireSeatInside } from './find-own-seat.server.ts'
  * @throws Refusal `room_closed` | `media_away`; Response 403 for whoever was not let in, and for
  *   seats without sound
  */
-export async function issueToken({ actor, sessionId }: {
+export async function issueToken({
+  actor,
+  sessionId,
+}: {
   actor: ParticipantActor | StaffActor
   sessionId: string
 }): Promise<{ token: string }> {

@@ -13,7 +13,10 @@ interface ConnectableRun {
  * One query, asked again for every connection.
  * @returns the run, or null
  */
-export async function mayConnect({ identity, livekitName }: {
+export async function mayConnect({
+  identity,
+  livekitName,
+}: {
   identity: string
   livekitName: string
 }): Promise<ConnectableRun | null> {

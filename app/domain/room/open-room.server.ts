@@ -12,7 +12,11 @@ import { awaySeconds } from './presence-limits.ts'
  * the session's closing time. Opening an open room changes nothing.
  * @throws Refusal with the reason why not, `staff_missing` among them; Response 404 without a duty here
  */
-export async function openRoom({ actor, sessionId, now }: {
+export async function openRoom({
+  actor,
+  sessionId,
+  now,
+}: {
   actor: StaffActor
   sessionId: string
   now: Date
@@ -43,8 +47,18 @@ export async function openRoom({ actor, sessionId, now }: {
     await tx.roomRun.create({
       data: { roomId: room.id, number: 1, livekitName: `${room.id}-1`, createdAt: now },
     })
-    await enqueue(tx, 'close-room', { roomId: room.id }, { runAt: session.closeAt, key: `close-room ${room.id}` })
-    await recordEntry(tx, { at: now, actor, verb: 'open room', subject: { kind: 'session', id: sessionId } })
+    await enqueue(
+      tx,
+      'close-room',
+      { roomId: room.id },
+      { runAt: session.closeAt, key: `close-room ${room.id}` },
+    )
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'open room',
+      subject: { kind: 'session', id: sessionId },
+    })
     await notify(tx, 'session_changed', sessionId)
   })
 }
@@ -67,5 +81,7 @@ export async function requireDuty(tx: Transaction, actor: StaffActor, sessionId:
 /** How many staff are in the room's page now. */
 async function countStaffPresent(tx: Transaction, sessionId: string, now: Date) {
   const since = new Date(now.getTime() - awaySeconds * 1000)
-  return await tx.seat.count({ where: { sessionId, role: 'facilitator', lastSeenAt: { gte: since } } })
+  return await tx.seat.count({
+    where: { sessionId, role: 'facilitator', lastSeenAt: { gte: since } },
+  })
 }

@@ -11,7 +11,12 @@ export const longestMessage = 1_000
  * Says something in the room's chat, which is not kept.
  * @throws Refusal `message_empty` | `room_closed`; Response 403 for whoever was not let in
  */
-export async function postMessage({ actor, sessionId, text, now }: {
+export async function postMessage({
+  actor,
+  sessionId,
+  text,
+  now,
+}: {
   actor: ParticipantActor | StaffActor
   sessionId: string
   text: string
@@ -21,9 +26,13 @@ export async function postMessage({ actor, sessionId, text, now }: {
   if (!words) throw new Refusal('message_empty')
   const seat = await requireSeatInside({ actor, sessionId })
   await transaction(async (tx) => {
-    const room = await tx.room.findFirst({ where: { sessionId, openedAt: { not: null }, closedAt: null } })
+    const room = await tx.room.findFirst({
+      where: { sessionId, openedAt: { not: null }, closedAt: null },
+    })
     if (!room) throw new Refusal('room_closed')
-    await tx.chatMessage.create({ data: { roomId: room.id, seatId: seat.id, text: words, createdAt: now } })
+    await tx.chatMessage.create({
+      data: { roomId: room.id, seatId: seat.id, text: words, createdAt: now },
+    })
     await notify(tx, 'session_changed', sessionId)
   })
 }
@@ -40,7 +49,11 @@ export interface ChatLine {
  * The chat after a line, oldest first. Nothing at all from five minutes after the room closed, even
  * where no worker has deleted it yet.
  */
-export async function listMessages({ sessionId, afterId, now }: {
+export async function listMessages({
+  sessionId,
+  afterId,
+  now,
+}: {
   sessionId: string
   afterId: bigint
   now: Date

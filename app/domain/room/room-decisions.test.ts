@@ -25,7 +25,13 @@ test.each([
   expect(canOpenRoom({ ...room, ...change }, at(time))).toBe(answer)
 })
 
-const lobby = { isCancelled: false, hasPlace: true, doorAt: at('14:30'), closeAt: at('17:00'), isRoomClosed: false }
+const lobby = {
+  isCancelled: false,
+  hasPlace: true,
+  doorAt: at('14:30'),
+  closeAt: at('17:00'),
+  isRoomClosed: false,
+}
 
 test.each([
   ['an hour early', {}, '13:30', true],

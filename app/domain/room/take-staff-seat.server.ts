@@ -12,7 +12,11 @@ export const newIdentity = (): string => randomBytes(12).toString('base64url')
  * The seat of a staff member who is on duty in a session, or of a coordinator who steps in.
  * @throws Refusal `session_cancelled`; Response 404 for staff without a duty here
  */
-export async function takeStaffSeat({ actor, sessionId, now }: {
+export async function takeStaffSeat({
+  actor,
+  sessionId,
+  now,
+}: {
   actor: StaffActor
   sessionId: string
   now: Date
@@ -20,13 +24,19 @@ export async function takeStaffSeat({ actor, sessionId, now }: {
   return await transaction(async (tx) => {
     const session = await tx.session.findUnique({
       where: { id: sessionId },
-      include: { cancellation: true, assignments: { where: { staffId: actor.id, releasedAt: null } } },
+      include: {
+        cancellation: true,
+        assignments: { where: { staffId: actor.id, releasedAt: null } },
+      },
     })
     if (session?.cancellation) throw new Refusal('session_cancelled')
     if (!session || (session.assignments.length === 0 && !hasRole(actor, 'coordinator'))) {
       throw new Response(null, { status: 404 })
     }
-    const { name } = await tx.staff.findUniqueOrThrow({ where: { id: actor.id }, select: { name: true } })
+    const { name } = await tx.staff.findUniqueOrThrow({
+      where: { id: actor.id },
+      select: { name: true },
+    })
     await tx.room.createMany({ data: { sessionId, createdAt: now }, skipDuplicates: true })
     const seat = await tx.seat.upsert({
       where: { sessionId_staffId: { sessionId, staffId: actor.id } },

@@ -10,7 +10,13 @@ import { requireCoordinator } from '../staff/require-role.ts'
  * Gives a staff member a duty in a session. The database refuses a second duty at the same time.
  * @throws Refusal `staff_double_booked` | `staff_not_able`; Response 404
  */
-export async function assignStaff({ actor, sessionId, staffId, role, now }: {
+export async function assignStaff({
+  actor,
+  sessionId,
+  staffId,
+  role,
+  now,
+}: {
   actor: StaffActor
   sessionId: string
   staffId: string
@@ -23,11 +29,17 @@ export async function assignStaff({ actor, sessionId, staffId, role, now }: {
       const session = await tx.session.findFirst({ where: { id: sessionId, cancellation: null } })
       if (!session) throw new Response(null, { status: 404 })
       const staff = await tx.staff.findFirst({
-        where: { id: staffId, leftAt: null, roles: { hasSome: ['facilitator', 'counsellor', 'coordinator'] } },
+        where: {
+          id: staffId,
+          leftAt: null,
+          roles: { hasSome: ['facilitator', 'counsellor', 'coordinator'] },
+        },
       })
       if (!staff) throw new Refusal('staff_not_able')
       const { doorAt, closeAt } = session
-      await tx.assignment.create({ data: { sessionId, staffId, role, doorAt, closeAt, createdAt: now } })
+      await tx.assignment.create({
+        data: { sessionId, staffId, role, doorAt, closeAt, createdAt: now },
+      })
       await recordEntry(tx, {
         at: now,
         actor,
@@ -43,7 +55,11 @@ export async function assignStaff({ actor, sessionId, staffId, role, now }: {
 }
 
 /** Takes a duty away; the staff member is free for that time again. */
-export async function releaseAssignment({ actor, assignmentId, now }: {
+export async function releaseAssignment({
+  actor,
+  assignmentId,
+  now,
+}: {
   actor: StaffActor
   assignmentId: string
   now: Date
@@ -61,4 +77,5 @@ export async function releaseAssignment({ actor, assignmentId, now }: {
   })
 }
 
-const isDoubleBooking = (error: unknown) => error instanceof Error && error.message.includes('assignment_staff_once')
+const isDoubleBooking = (error: unknown) =>
+  error instanceof Error && error.message.includes('assignment_staff_once')

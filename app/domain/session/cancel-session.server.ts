@@ -9,7 +9,12 @@ import { requireCoordinator } from '../staff/require-role.ts'
  * Cancels a session, once; its staff are free again. The reason is shown to participants.
  * @throws Refusal `session_over`; Response 404
  */
-export async function cancelSession({ actor, sessionId, reason, now }: {
+export async function cancelSession({
+  actor,
+  sessionId,
+  reason,
+  now,
+}: {
   actor: StaffActor
   sessionId: string
   reason: string
@@ -25,8 +30,16 @@ export async function cancelSession({ actor, sessionId, reason, now }: {
       skipDuplicates: true,
     })
     if (count === 0) return
-    await tx.assignment.updateMany({ where: { sessionId, releasedAt: null }, data: { releasedAt: now } })
-    await recordEntry(tx, { at: now, actor, verb: 'cancel session', subject: { kind: 'session', id: sessionId } })
+    await tx.assignment.updateMany({
+      where: { sessionId, releasedAt: null },
+      data: { releasedAt: now },
+    })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'cancel session',
+      subject: { kind: 'session', id: sessionId },
+    })
     await notify(tx, 'session_changed', sessionId)
   })
 }

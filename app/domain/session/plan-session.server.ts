@@ -25,7 +25,14 @@ const zone = 'Asia/Tokyo'
  * Puts one dated session of a programme into the calendar.
  * @throws Refusal `times_out_of_order` | `session_over`; Response 404
  */
-export async function planSession({ actor, programmeId, venue, place, now, ...wallClock }: NewSession) {
+export async function planSession({
+  actor,
+  programmeId,
+  venue,
+  place,
+  now,
+  ...wallClock
+}: NewSession) {
   requireCoordinator(actor)
   const times = sessionTimes({ ...wallClock, zone })
   if (!times) throw new Refusal('times_out_of_order')
@@ -34,9 +41,22 @@ export async function planSession({ actor, programmeId, venue, place, now, ...wa
     const programme = await tx.programme.findFirst({ where: { id: programmeId, retiredAt: null } })
     if (!programme) throw new Response(null, { status: 404 })
     const { id } = await tx.session.create({
-      data: { programmeId, ...times, zone, venue, place, capacity: programme.capacity, createdAt: now },
+      data: {
+        programmeId,
+        ...times,
+        zone,
+        venue,
+        place,
+        capacity: programme.capacity,
+        createdAt: now,
+      },
     })
-    await recordEntry(tx, { at: now, actor, verb: 'plan session', subject: { kind: 'session', id } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'plan session',
+      subject: { kind: 'session', id },
+    })
     return { id }
   })
 }

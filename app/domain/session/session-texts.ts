@@ -11,7 +11,9 @@ interface ProgrammeTexts {
 
 /** A programme's title and description in the reader's language; Japanese where another is empty. */
 export function programmeTexts(programme: ProgrammeTexts, language: GuestLanguage) {
-  const title = { ja: programme.titleJa, easy: programme.titleEasy, en: programme.titleEn }[language]
+  const title = { ja: programme.titleJa, easy: programme.titleEasy, en: programme.titleEn }[
+    language
+  ]
   const description = {
     ja: programme.descriptionJa,
     easy: programme.descriptionEasy,

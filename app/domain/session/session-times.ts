@@ -22,14 +22,29 @@ export interface SessionTimes {
  * The instants that a day's wall-clock times mean in a zone, or null when they are out of order.
  * A time that comes before the door belongs to the next day: a gathering may pass midnight.
  */
-export function sessionTimes({ date, door, start, end, close, zone }: WallClock): SessionTimes | null {
+export function sessionTimes({
+  date,
+  door,
+  start,
+  end,
+  close,
+  zone,
+}: WallClock): SessionTimes | null {
   const day = Temporal.PlainDate.from(date)
   const instant = (time: string) => {
     const isNextDay = time < door
     const on = isNextDay ? day.add({ days: 1 }) : day
-    return new Date(on.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds)
+    return new Date(
+      on.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+        .epochMilliseconds,
+    )
   }
-  const [doorAt, startAt, endAt, closeAt] = [instant(door), instant(start), instant(end), instant(close)]
+  const [doorAt, startAt, endAt, closeAt] = [
+    instant(door),
+    instant(start),
+    instant(end),
+    instant(close),
+  ]
   const isInOrder = doorAt <= startAt && startAt < endAt && endAt <= closeAt
   const isOneSitting = closeAt.getTime() - doorAt.getTime() <= 12 * 3_600_000
   return isInOrder && isOneSitting ? { doorAt, startAt, endAt, closeAt } : null
@@ -37,7 +52,9 @@ export function sessionTimes({ date, door, start, end, close, zone }: WallClock)
 
 /** Midnight to midnight of the day that an instant falls on in a zone. */
 export function dayAround(now: Date, zone: string): { from: Date; to: Date } {
-  const start = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).startOfDay()
+  const start = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(zone)
+    .startOfDay()
   return {
     from: new Date(start.epochMilliseconds),
     to: new Date(start.add({ days: 1 }).epochMilliseconds),

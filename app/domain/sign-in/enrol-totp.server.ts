@@ -36,22 +36,48 @@ export async function findPendingTotp({ actor }: { actor: StaffActor }) {
  * Puts the authenticator app in force with its first code and returns fresh recovery codes, shown once.
  * @throws Refusal `second_factor_wrong` | `too_many_tries`
  */
-export async function confirmTotp({ actor, code, now }: { actor: StaffActor; code: string; now: Date }) {
+export async function confirmTotp({
+  actor,
+  code,
+  now,
+}: {
+  actor: StaffActor
+  code: string
+  now: Date
+}) {
   return await transaction(async (tx) => {
     await acceptTotp(tx, { staffId: actor.id, code, pending: true, now })
     await tx.totp.update({ where: { staffId: actor.id }, data: { confirmedAt: now } })
-    await recordEntry(tx, { at: now, actor, verb: 'add authenticator', subject: { kind: 'staff', id: actor.id } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'add authenticator',
+      subject: { kind: 'staff', id: actor.id },
+    })
     return await renewRecoveryCodes(tx, actor.id, now)
   })
 }
 
 /** Removes the authenticator app; the codes that went with it die. Asks for a code of it first. */
-export async function removeTotp({ actor, code, now }: { actor: StaffActor; code: string; now: Date }) {
+export async function removeTotp({
+  actor,
+  code,
+  now,
+}: {
+  actor: StaffActor
+  code: string
+  now: Date
+}) {
   await transaction(async (tx) => {
     await acceptTotp(tx, { staffId: actor.id, code, pending: false, now })
     await tx.totp.delete({ where: { staffId: actor.id } })
     await tx.recoveryCode.deleteMany({ where: { staffId: actor.id, usedAt: null } })
-    await recordEntry(tx, { at: now, actor, verb: 'remove authenticator', subject: { kind: 'staff', id: actor.id } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'remove authenticator',
+      subject: { kind: 'staff', id: actor.id },
+    })
   })
 }
 
@@ -82,7 +108,11 @@ async function renewRecoveryCodes(tx: Transaction, staffId: string, now: Date): 
   await tx.recoveryCode.deleteMany({ where: { staffId, usedAt: null } })
   const codes = Array.from({ length: recoveryCodeCount }, () => newCode(randomInt))
   await tx.recoveryCode.createMany({
-    data: codes.map((code) => ({ staffId, hash: hashSecret('recovery-code', code), createdAt: now })),
+    data: codes.map((code) => ({
+      staffId,
+      hash: hashSecret('recovery-code', code),
+      createdAt: now,
+    })),
   })
   return codes
 }

@@ -31,7 +31,12 @@ export async function enterCode(entry: CodeEntry): Promise<SignedIn> {
   const browserHash = hashSecret('mailed-code', browserSecret)
   const isAllowed =
     (await isWithinLimit({ key: `code-try:${browserHash}`, most: 6, windowSeconds: 600, now })) &&
-    (await isWithinLimit({ key: `code-try-from:${callerAddress}`, most: 30, windowSeconds: 600, now }))
+    (await isWithinLimit({
+      key: `code-try-from:${callerAddress}`,
+      most: 30,
+      windowSeconds: 600,
+      now,
+    }))
   if (!isAllowed) throw new Refusal('too_many_tries')
   return await transaction(async (tx) => {
     const hash = hashSecret('mailed-code', `${browserSecret}/${code}`)
@@ -48,12 +53,14 @@ export async function enterCode(entry: CodeEntry): Promise<SignedIn> {
       },
     })
     const isHalf = door === 'desk' && hasSecondFactor(staff)
-    const person = door === 'desk' ? staff && { staffId: staff.id } : worker && { workerId: worker.id }
+    const person =
+      door === 'desk' ? staff && { staffId: staff.id } : worker && { workerId: worker.id }
     if (!person) throw new Refusal('code_wrong')
     const token = await startSignIn({ rows: tx, door, person, device, isHalf, now })
     return { token, isHalf, knownAs: used.addressId }
   })
 }
 
-const hasSecondFactor = (staff: { totp: { confirmedAt: Date | null } | null; passkeys: unknown[] } | null) =>
-  Boolean(staff?.totp?.confirmedAt) || (staff?.passkeys.length ?? 0) > 0
+const hasSecondFactor = (
+  staff: { totp: { confirmedAt: Date | null } | null; passkeys: unknown[] } | null,
+) => Boolean(staff?.totp?.confirmedAt) || (staff?.passkeys.length ?? 0) > 0

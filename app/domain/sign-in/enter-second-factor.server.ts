@@ -13,7 +13,11 @@ import { startSignIn } from './start-sign-in.server.ts'
  * where the app is lost. The half token dies; a new one is returned.
  * @throws Refusal `second_factor_wrong` | `too_many_tries` | `link_dead` when the half sign-in is over
  */
-export async function enterSecondFactor({ halfToken, code, now }: {
+export async function enterSecondFactor({
+  halfToken,
+  code,
+  now,
+}: {
   halfToken: string
   code: string
   now: Date
@@ -26,7 +30,13 @@ export async function enterSecondFactor({ halfToken, code, now }: {
     if (recovery) await acceptRecoveryCode(tx, { staffId, code: recovery, now })
     else await acceptTotp(tx, { staffId, code: code.trim(), pending: false, now })
     await tx.signIn.update({ where: { id: half.signIn.id }, data: { revokedAt: now } })
-    return await startSignIn({ rows: tx, door: 'desk', person: { staffId }, device: half.signIn.device, now })
+    return await startSignIn({
+      rows: tx,
+      door: 'desk',
+      person: { staffId },
+      device: half.signIn.device,
+      now,
+    })
   })
 }
 
@@ -34,7 +44,14 @@ export async function enterSecondFactor({ halfToken, code, now }: {
  * The way in while mail is down: the authenticator app and one recovery code together.
  * @throws Refusal `second_factor_wrong` for whatever is wrong | `too_many_tries`
  */
-export async function enterWithoutMail({ address, totpCode, recoveryCode, callerAddress, device, now }: {
+export async function enterWithoutMail({
+  address,
+  totpCode,
+  recoveryCode,
+  callerAddress,
+  device,
+  now,
+}: {
   address: string
   totpCode: string
   recoveryCode: string
@@ -42,11 +59,16 @@ export async function enterWithoutMail({ address, totpCode, recoveryCode, caller
   device: string
   now: Date
 }): Promise<string> {
-  if (!(await isWithinLimit({ key: `no-mail:${callerAddress}`, most: 10, windowSeconds: 600, now }))) {
+  if (
+    !(await isWithinLimit({ key: `no-mail:${callerAddress}`, most: 10, windowSeconds: 600, now }))
+  ) {
     throw new Refusal('too_many_tries')
   }
   const staff = await database().staff.findFirst({
-    where: { leftAt: null, address: { lookup: lookupOf(address), owner: 'staff', retiredAt: null } },
+    where: {
+      leftAt: null,
+      address: { lookup: lookupOf(address), owner: 'staff', retiredAt: null },
+    },
   })
   const code = parseCode(recoveryCode)
   if (!staff || !code) throw new Refusal('second_factor_wrong')
@@ -58,7 +80,10 @@ export async function enterWithoutMail({ address, totpCode, recoveryCode, caller
   })
 }
 
-async function acceptRecoveryCode(tx: Transaction, { staffId, code, now }: { staffId: string; code: string; now: Date }) {
+async function acceptRecoveryCode(
+  tx: Transaction,
+  { staffId, code, now }: { staffId: string; code: string; now: Date },
+) {
   const { count } = await tx.recoveryCode.updateMany({
     where: { staffId, hash: hashSecret('recovery-code', code), usedAt: null },
     data: { usedAt: now },

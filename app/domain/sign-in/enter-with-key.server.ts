@@ -9,7 +9,11 @@ import { startSignIn } from './start-sign-in.server.ts'
  * Signs a participant in with their entry key: the secret of the link, or the typed code.
  * @returns the token, or null when no living key is meant
  */
-export async function enterWithKey({ secretOrCode, device, now }: {
+export async function enterWithKey({
+  secretOrCode,
+  device,
+  now,
+}: {
   secretOrCode: string
   device: string
   now: Date
@@ -25,13 +29,25 @@ export async function enterWithKey({ secretOrCode, device, now }: {
     })
     if (!key) return null
     const { participantId } = key
-    const token = await startSignIn({ rows: tx, door: 'participant', person: { participantId }, device, now })
+    const token = await startSignIn({
+      rows: tx,
+      door: 'participant',
+      person: { participantId },
+      device,
+      now,
+    })
     return { token, participantId }
   })
 }
 
 /** Counts an attempt to enter with a code, per caller and over all. @throws Refusal `too_many_tries` */
-export async function countEntryAttempt({ callerAddress, now }: { callerAddress: string; now: Date }) {
+export async function countEntryAttempt({
+  callerAddress,
+  now,
+}: {
+  callerAddress: string
+  now: Date
+}) {
   const isAllowed =
     (await isWithinLimit({ key: `enter:${callerAddress}`, most: 20, windowSeconds: 600, now })) &&
     (await isWithinLimit({ key: 'enter:all', most: 2_000, windowSeconds: 600, now }))

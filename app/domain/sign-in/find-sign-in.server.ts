@@ -12,9 +12,17 @@ const live = (token: string, now: Date) => ({
 })
 
 /** The staff member behind a cookie, if they are still with the network. `half` asks for one before its second factor. */
-export async function findStaffSignIn(token: string, now: Date, half = false): Promise<Found<Staff>> {
+export async function findStaffSignIn(
+  token: string,
+  now: Date,
+  half = false,
+): Promise<Found<Staff>> {
   const signIn = await database().signIn.findFirst({
-    where: { ...live(token, now), staff: { leftAt: null }, completedAt: half ? null : { not: null } },
+    where: {
+      ...live(token, now),
+      staff: { leftAt: null },
+      completedAt: half ? null : { not: null },
+    },
     include: { staff: true },
   })
   if (!signIn?.staff) return null
@@ -53,6 +61,9 @@ async function touch(signIn: SignIn, door: keyof typeof signInTerms, now: Date) 
   if (now.getTime() - signIn.lastSeenAt.getTime() < 3_600_000) return
   await database().signIn.updateMany({
     where: { id: signIn.id, revokedAt: null },
-    data: { lastSeenAt: now, expiresAt: new Date(now.getTime() + signInTerms[door].lifeDays * 86_400_000) },
+    data: {
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + signInTerms[door].lifeDays * 86_400_000),
+    },
   })
 }

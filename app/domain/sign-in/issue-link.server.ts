@@ -14,7 +14,12 @@ interface IssuedLink {
 }
 
 /** Makes a link that signs one staff member or agency worker in without mail. */
-export async function issueLink({ rows, kind, person, now }: {
+export async function issueLink({
+  rows,
+  kind,
+  person,
+  now,
+}: {
   rows: Rows
   kind: SignInLinkKind
   person: { staffId: string } | { workerId: string }

@@ -41,7 +41,12 @@ export async function beginPasskey({ actor, now }: { actor: StaffActor; now: Dat
 }
 
 /** Keeps the passkey that the browser made. @throws Refusal `second_factor_wrong` */
-export async function addPasskey({ actor, response, label, now }: {
+export async function addPasskey({
+  actor,
+  response,
+  label,
+  now,
+}: {
   actor: StaffActor
   response: RegistrationResponseJSON
   label: string
@@ -68,16 +73,34 @@ export async function addPasskey({ actor, response, label, now }: {
         createdAt: now,
       },
     })
-    await recordEntry(tx, { at: now, actor, verb: 'add passkey', subject: { kind: 'staff', id: actor.id } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'add passkey',
+      subject: { kind: 'staff', id: actor.id },
+    })
   })
 }
 
 /** Takes one of the person's own passkeys away. */
-export async function removePasskey({ actor, passkeyId, now }: { actor: StaffActor; passkeyId: string; now: Date }) {
+export async function removePasskey({
+  actor,
+  passkeyId,
+  now,
+}: {
+  actor: StaffActor
+  passkeyId: string
+  now: Date
+}) {
   await transaction(async (tx) => {
     const { count } = await tx.passkey.deleteMany({ where: { id: passkeyId, staffId: actor.id } })
     if (count) {
-      await recordEntry(tx, { at: now, actor, verb: 'remove passkey', subject: { kind: 'staff', id: actor.id } })
+      await recordEntry(tx, {
+        at: now,
+        actor,
+        verb: 'remove passkey',
+        subject: { kind: 'staff', id: actor.id },
+      })
     }
   })
 }
@@ -96,7 +119,11 @@ export async function beginPasskeySignIn({ now }: { now: Date }) {
  * Signs in with a passkey: possession and the device's own check are both factors, and no mail is needed.
  * @throws Refusal `second_factor_wrong`
  */
-export async function enterWithPasskey({ response, device, now }: {
+export async function enterWithPasskey({
+  response,
+  device,
+  now,
+}: {
   response: AuthenticationResponseJSON
   device: string
   now: Date
@@ -122,7 +149,13 @@ export async function enterWithPasskey({ response, device, now }: {
   const counter = BigInt(authenticationInfo.newCounter)
   return await transaction(async (tx) => {
     await tx.passkey.update({ where: { id: passkey.id }, data: { counter, lastUsedAt: now } })
-    return await startSignIn({ rows: tx, door: 'desk', person: { staffId: passkey.staffId }, device, now })
+    return await startSignIn({
+      rows: tx,
+      door: 'desk',
+      person: { staffId: passkey.staffId },
+      device,
+      now,
+    })
   })
 }
 

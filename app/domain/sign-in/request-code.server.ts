@@ -28,8 +28,12 @@ export async function requestCode(request: CodeRequest): Promise<void> {
   const lookup = lookupOf(address)
   const addressKey = isKnownBrowser ? `code-known:${lookup}` : `code:${lookup}`
   const isAllowed =
-    (await isWithinLimit({ key: `code-from:${callerAddress}`, most: 20, windowSeconds: 600, now })) &&
-    (await isWithinLimit({ key: addressKey, most: 6, windowSeconds: 600, now }))
+    (await isWithinLimit({
+      key: `code-from:${callerAddress}`,
+      most: 20,
+      windowSeconds: 600,
+      now,
+    })) && (await isWithinLimit({ key: addressKey, most: 6, windowSeconds: 600, now }))
   if (!isAllowed) throw new Refusal('too_many_tries')
   const found = await database().mailAddress.findFirst({
     where: {
@@ -39,7 +43,11 @@ export async function requestCode(request: CodeRequest): Promise<void> {
         ? { owner: 'staff', staff: { leftAt: null } }
         : { owner: 'worker', worker: { leftAt: null, agency: { closedAt: null } } }),
     },
-    select: { id: true, staff: { select: { language: true } }, worker: { select: { language: true } } },
+    select: {
+      id: true,
+      staff: { select: { language: true } },
+      worker: { select: { language: true } },
+    },
   })
   if (!found) return
   const code = String(randomInt(1_000_000)).padStart(6, '0')

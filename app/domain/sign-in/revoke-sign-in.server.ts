@@ -26,7 +26,15 @@ export async function listSignIns({ actor, now }: { actor: Person; now: Date }) 
 }
 
 /** Signs one of the person's own browsers out. Somebody else's stays as it is. */
-export async function revokeSignIn({ actor, signInId, now }: { actor: Person; signInId: string; now: Date }) {
+export async function revokeSignIn({
+  actor,
+  signInId,
+  now,
+}: {
+  actor: Person
+  signInId: string
+  now: Date
+}) {
   await transaction(async (tx) => {
     const { count } = await tx.signIn.updateMany({
       where: { id: signInId, ...own(actor), revokedAt: null },

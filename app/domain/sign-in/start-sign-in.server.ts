@@ -16,7 +16,14 @@ interface Start {
 }
 
 /** Signs a browser in and returns the token for its cookie. Only a hash of it is kept. */
-export async function startSignIn({ rows, door, person, device, isHalf = false, now }: Start): Promise<string> {
+export async function startSignIn({
+  rows,
+  door,
+  person,
+  device,
+  isHalf = false,
+  now,
+}: Start): Promise<string> {
   const token = newSecret()
   const life = isHalf ? secondFactorMinutes * 60_000 : signInTerms[door].lifeDays * 86_400_000
   await rows.signIn.create({

@@ -13,7 +13,15 @@ export const totpAddress = (secret: string, label: string): string => totp(secre
  * The time step that a code belongs to, or null when it is none of the present, last or next one.
  * The caller accepts each step once.
  */
-export function totpStep({ secret, code, now }: { secret: string; code: string; now: Date }): bigint | null {
+export function totpStep({
+  secret,
+  code,
+  now,
+}: {
+  secret: string
+  code: string
+  now: Date
+}): bigint | null {
   const timestamp = now.getTime()
   const delta = totp(secret, '').validate({ token: code, window: 1, timestamp })
   return delta === null ? null : BigInt(Math.floor(timestamp / 30_000) + delta)

@@ -34,6 +34,10 @@ export async function useLink({ secretOrCode, callerAddress, device, now }: Link
     if (!link) throw new Refusal('link_dead')
     const door = link.staffId ? ('desk' as const) : ('agency' as const)
     const person = link.staffId ? { staffId: link.staffId } : { workerId: link.workerId ?? '' }
-    return { door, kind: link.kind, token: await startSignIn({ rows: tx, door, person, device, now }) }
+    return {
+      door,
+      kind: link.kind,
+      token: await startSignIn({ rows: tx, door, person, device, now }),
+    }
   })
 }

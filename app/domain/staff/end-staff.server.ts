@@ -8,7 +8,15 @@ import { requireAdministrator } from './require-role.ts'
  * Ends a staff member's time with the network: every browser of theirs is signed out at once.
  * @throws Refusal `last_administrator`; Response 404 for anybody but an administrator
  */
-export async function endStaff({ actor, staffId, now }: { actor: StaffActor; staffId: string; now: Date }) {
+export async function endStaff({
+  actor,
+  staffId,
+  now,
+}: {
+  actor: StaffActor
+  staffId: string
+  now: Date
+}) {
   requireAdministrator(actor)
   await transaction(async (tx) => {
     await tx.$executeRaw`SELECT id FROM staff WHERE 'administrator' = ANY (roles) FOR UPDATE`
@@ -25,6 +33,11 @@ export async function endStaff({ actor, staffId, now }: { actor: StaffActor; sta
       await tx.mailAddress.update({ where: { id: ended.addressId }, data: { retiredAt: now } })
     }
     await tx.signIn.updateMany({ where: { staffId, revokedAt: null }, data: { revokedAt: now } })
-    await recordEntry(tx, { at: now, actor, verb: 'end staff', subject: { kind: 'staff', id: staffId } })
+    await recordEntry(tx, {
+      at: now,
+      actor,
+      verb: 'end staff',
+      subject: { kind: 'staff', id: staffId },
+    })
   })
 }

@@ -19,9 +19,17 @@ export async function inviteFirstAdministrator(): Promise<{ path: string; code: 
     const staff =
       someone ??
       (await tx.staff.create({
-        data: { name: '管理者', roles: ['administrator', 'coordinator'], createdAt: at, privacyLeadSince: at },
+        data: {
+          name: '管理者',
+          roles: ['administrator', 'coordinator'],
+          createdAt: at,
+          privacyLeadSince: at,
+        },
       }))
-    await tx.signInLink.updateMany({ where: { staffId: staff.id, usedAt: null }, data: { usedAt: at } })
+    await tx.signInLink.updateMany({
+      where: { staffId: staff.id, usedAt: null },
+      data: { usedAt: at },
+    })
     await recordEntry(tx, {
       at,
       actor: systemActor,

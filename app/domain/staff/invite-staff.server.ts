@@ -21,16 +21,29 @@ interface NewStaff {
  * Administrators only.
  * @throws Refusal `address_malformed` | `address_in_use`; Response 404 for anybody else
  */
-export async function inviteStaff({ actor, name, address, roles, now }: NewStaff): Promise<{ id: string }> {
+export async function inviteStaff({
+  actor,
+  name,
+  address,
+  roles,
+  now,
+}: NewStaff): Promise<{ id: string }> {
   requireAdministrator(actor)
   const parsed = parseAddress(address)
   if (!parsed) throw new Refusal('address_malformed')
   try {
     return await transaction(async (tx) => {
       const kept = await tx.mailAddress.create({
-        data: { owner: 'staff', sealed: sealText(parsed), lookup: lookupOf(parsed), createdAt: now },
+        data: {
+          owner: 'staff',
+          sealed: sealText(parsed),
+          lookup: lookupOf(parsed),
+          createdAt: now,
+        },
       })
-      const staff = await tx.staff.create({ data: { name, roles, addressId: kept.id, createdAt: now } })
+      const staff = await tx.staff.create({
+        data: { name, roles, addressId: kept.id, createdAt: now },
+      })
       await queueMail(tx, {
         kind: 'staff_welcome',
         subjectId: staff.id,

@@ -10,9 +10,11 @@ import { listStaff } from './list-staff.server.ts'
  * and passkey are all gone. Lives an hour, dies at first use, and is written to the trail.
  * @returns the names there are, when none or several are called so
  */
-export async function issueShellLink({ name }: { name: string }): Promise<
-  { path: string; code: string } | { unknown: string[] }
-> {
+export async function issueShellLink({
+  name,
+}: {
+  name: string
+}): Promise<{ path: string; code: string } | { unknown: string[] }> {
   const people = await listStaff()
   const [person, second] = people.filter((member) => member.name === name || member.id === name)
   if (!person || second) return { unknown: people.map((member) => `${member.name} (${member.id})`) }

@@ -18,7 +18,11 @@ export async function findNetwork(): Promise<NetworkSettings | null> {
 }
 
 /** Sets what the network calls itself and how it is reached. Administrators only. */
-export async function setNetwork({ actor, now, ...settings }: NetworkSettings & { actor: StaffActor; now: Date }) {
+export async function setNetwork({
+  actor,
+  now,
+  ...settings
+}: NetworkSettings & { actor: StaffActor; now: Date }) {
   requireAdministrator(actor)
   await transaction(async (tx) => {
     const row = { ...settings, updatedAt: now }

@@ -12,14 +12,21 @@ export async function getOwnAccount({ actor }: { actor: StaffActor }) {
     where: { id: actor.id },
     include: { address: true, totp: true, passkeys: { orderBy: { createdAt: 'asc' } } },
   })
-  const recoveryCodesLeft = await database().recoveryCode.count({ where: { staffId: actor.id, usedAt: null } })
+  const recoveryCodesLeft = await database().recoveryCode.count({
+    where: { staffId: actor.id, usedAt: null },
+  })
   return {
     name: staff.name,
     language: staff.language,
     address: staff.address ? openText(staff.address.sealed) : null,
     hasAuthenticator: Boolean(staff.totp?.confirmedAt),
     recoveryCodesLeft,
-    passkeys: staff.passkeys.map(({ id, label, createdAt, lastUsedAt }) => ({ id, label, createdAt, lastUsedAt })),
+    passkeys: staff.passkeys.map(({ id, label, createdAt, lastUsedAt }) => ({
+      id,
+      label,
+      createdAt,
+      lastUsedAt,
+    })),
   }
 }
 
@@ -27,7 +34,13 @@ export async function getOwnAccount({ actor }: { actor: StaffActor }) {
  * Changes the staff member's own name, language and the address that sign-in codes go to.
  * @throws Refusal `address_malformed` | `address_in_use`
  */
-export async function setOwnAccount({ actor, name, address, language, now }: {
+export async function setOwnAccount({
+  actor,
+  name,
+  address,
+  language,
+  now,
+}: {
   actor: StaffActor
   name: string
   address: string
@@ -44,12 +57,23 @@ export async function setOwnAccount({ actor, name, address, language, now }: {
         include: { address: true },
       })
       if (staff.address && openText(staff.address.sealed) === parsed) return
-      if (staff.address) await tx.mailAddress.update({ where: { id: staff.address.id }, data: { retiredAt: now } })
+      if (staff.address)
+        await tx.mailAddress.update({ where: { id: staff.address.id }, data: { retiredAt: now } })
       const kept = await tx.mailAddress.create({
-        data: { owner: 'staff', sealed: sealText(parsed), lookup: lookupOf(parsed), createdAt: now },
+        data: {
+          owner: 'staff',
+          sealed: sealText(parsed),
+          lookup: lookupOf(parsed),
+          createdAt: now,
+        },
       })
       await tx.staff.update({ where: { id: actor.id }, data: { addressId: kept.id } })
-      await recordEntry(tx, { at: now, actor, verb: 'change own address', subject: { kind: 'staff', id: actor.id } })
+      await recordEntry(tx, {
+        at: now,
+        actor,
+        verb: 'change own address',
+        subject: { kind: 'staff', id: actor.id },
+      })
     })
   } catch (error) {
     throw isDuplicate(error) ? new Refusal('address_in_use') : error

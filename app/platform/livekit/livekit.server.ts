@@ -31,7 +31,10 @@ export class MediaAway extends Error {
 
 export const roomService = (): RoomServiceClient => {
   const { url, key, secret } = requireLiveKit()
-  return once(`room-service ${url}`, () => new RoomServiceClient(url, key, secret, { requestTimeout: 5 }))
+  return once(
+    `room-service ${url}`,
+    () => new RoomServiceClient(url, key, secret, { requestTimeout: 5 }),
+  )
 }
 
 export const tokenVerifier = (): TokenVerifier => {

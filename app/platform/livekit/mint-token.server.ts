@@ -14,7 +14,11 @@ const sources: Record<MediaForm, TrackSource[]> = {
  * Every grant is spelt out, because what is left out is decided by the server; an empty list of
  * sources would mean all of them, so a seat that only listens may not publish at all.
  */
-export async function mintToken(seat: { identity: string; room: string; form: MediaForm }): Promise<string> {
+export async function mintToken(seat: {
+  identity: string
+  room: string
+  form: MediaForm
+}): Promise<string> {
   const { key, secret } = requireLiveKit()
   const token = new AccessToken(key, secret, { identity: seat.identity, ttl: 60 })
   token.addGrant({

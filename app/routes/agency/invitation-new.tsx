@@ -60,7 +60,13 @@ export default function InvitationNew() {
   const say = useSay()
   if (answer && 'slip' in answer) {
     const { slip, caseNumber } = answer
-    return <IssuedSlip slip={slip} heading={say(words.madeHeading)({ caseNumber })} list="/agency/invitations" />
+    return (
+      <IssuedSlip
+        slip={slip}
+        heading={say(words.madeHeading)({ caseNumber })}
+        list="/agency/invitations"
+      />
+    )
   }
   return <NewInvitation lastResult={answer} />
 }

@@ -58,7 +58,10 @@ function Confirmed({ agencyName }: { agencyName: string }) {
 
 function Confirm({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
   const say = useSay()
-  const [form, fields] = useForm<z.infer<typeof schema>>({ lastResult, constraint: constraintsOf(schema) })
+  const [form, fields] = useForm<z.infer<typeof schema>>({
+    lastResult,
+    constraint: constraintsOf(schema),
+  })
   return (
     <>
       <PageHeading heading={say(words.heading)} lead={say(words.lead)} />

@@ -36,7 +36,10 @@ const schema = z.object({
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor, signInId } = await requireStaff(request)
-  const [account, browsers] = await Promise.all([getOwnAccount({ actor }), listSignIns({ actor, now: now() })])
+  const [account, browsers] = await Promise.all([
+    getOwnAccount({ actor }),
+    listSignIns({ actor, now: now() }),
+  ])
   return { account, browsers, signInId }
 }
 
@@ -57,7 +60,11 @@ export default function Account() {
   const [form, fields] = useForm<z.infer<typeof schema>>({
     lastResult: useActionData<typeof action>(),
     constraint: constraintsOf(schema),
-    defaultValue: { name: account.name, address: account.address ?? '', language: account.language },
+    defaultValue: {
+      name: account.name,
+      address: account.address ?? '',
+      language: account.language,
+    },
   })
   const hasSecond = account.hasAuthenticator || account.passkeys.length > 0
   return (
@@ -84,7 +91,9 @@ export default function Account() {
             heading={say(words.authenticator)}
             aside={
               account.hasAuthenticator && (
-                <Chip tone="ok">{say(words.authenticatorOn)({ left: account.recoveryCodesLeft })}</Chip>
+                <Chip tone="ok">
+                  {say(words.authenticatorOn)({ left: account.recoveryCodesLeft })}
+                </Chip>
               )
             }
           />

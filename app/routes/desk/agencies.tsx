@@ -39,7 +39,10 @@ export default function Agencies() {
             cell: ({ id, name }) => <TextLink to={`/desk/agencies/${id}`}>{name}</TextLink>,
           },
           { heading: say(words.kind), cell: ({ kind }) => say(words.kinds[kind]) },
-          { heading: say(words.mailbox), cell: ({ mailboxes }) => <MailboxChip mailboxes={mailboxes} /> },
+          {
+            heading: say(words.mailbox),
+            cell: ({ mailboxes }) => <MailboxChip mailboxes={mailboxes} />,
+          },
           { heading: say(words.workers), numeric: true, cell: ({ _count }) => _count.workers },
         ]}
       />

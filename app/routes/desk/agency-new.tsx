@@ -20,7 +20,14 @@ import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
 
-const kinds = ['self_reliance', 'social_welfare_council', 'single_parent', 'food_bank', 'municipality', 'other'] as const
+const kinds = [
+  'self_reliance',
+  'social_welfare_council',
+  'single_parent',
+  'food_bank',
+  'municipality',
+  'other',
+] as const
 const bases = ['third_party', 'entrusted', 'joint_use'] as const
 
 const schema = z.object({
@@ -45,7 +52,13 @@ export async function action({ request }: ActionFunctionArgs) {
       const wrong = sayIn(words.municipalityWrong, languageOf(request))
       return data(submission.reply({ fieldErrors: { municipalityCode: [wrong] } }), { status: 400 })
     }
-    const { id } = await registerAgency({ actor, ...agency, municipalityCode, phone: phone ?? null, now: now() })
+    const { id } = await registerAgency({
+      actor,
+      ...agency,
+      municipalityCode,
+      phone: phone ?? null,
+      now: now(),
+    })
     return redirectWithToast(request, `/desk/agencies/${id}`, words.registered)
   })
 }
@@ -79,7 +92,12 @@ export default function AgencyNew() {
           label={say(words.basis)}
           options={bases.map((value) => ({ value, label: say(words.bases[value]) }))}
         />
-        <TextField {...fieldProps(fields.phone)} label={say(words.phone)} type="tel" width="medium" />
+        <TextField
+          {...fieldProps(fields.phone)}
+          label={say(words.phone)}
+          type="tel"
+          width="medium"
+        />
         <SubmitButton>{say(words.save)}</SubmitButton>
       </Form>
     </>

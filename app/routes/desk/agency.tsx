@@ -15,7 +15,10 @@ import { requireStaff } from '../requesters.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')
-  const { id, name, kind, mailboxes, workers } = await getAgency({ actor, agencyId: parseId(params.agencyId) })
+  const { id, name, kind, mailboxes, workers } = await getAgency({
+    actor,
+    agencyId: parseId(params.agencyId),
+  })
   const mailbox = mailboxes[0]
   return {
     id,
@@ -39,7 +42,9 @@ export default function Agency() {
       <PageHeading
         heading={name}
         lead={say(words.kinds[kind])}
-        aside={<ButtonLink to={`/desk/invitations/new?agency=${id}`}>{say(words.invite)}</ButtonLink>}
+        aside={
+          <ButtonLink to={`/desk/invitations/new?agency=${id}`}>{say(words.invite)}</ButtonLink>
+        }
       />
       <Card heading={say(words.mailbox)}>
         {mailbox ? (
@@ -76,7 +81,11 @@ export default function Agency() {
               key={worker.id}
               heading={worker.name}
               aside={
-                <PostButton size="small" tone="plain" action={`/desk/agencies/${id}/workers/${worker.id}/end`}>
+                <PostButton
+                  size="small"
+                  tone="plain"
+                  action={`/desk/agencies/${id}/workers/${worker.id}/end`}
+                >
                   {say(words.endWorker)}
                 </PostButton>
               }

@@ -1,7 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { beginTotp, confirmTotp, findPendingTotp, removeTotp } from '#app/domain/sign-in/enrol-totp.server.ts'
+import {
+  beginTotp,
+  confirmTotp,
+  findPendingTotp,
+  removeTotp,
+} from '#app/domain/sign-in/enrol-totp.server.ts'
 import { getOwnAccount } from '#app/domain/staff/set-own-account.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { groupCode } from '#app/platform/code.ts'
@@ -25,7 +30,10 @@ const schema = z.object({ code: mailedDigits.optional(), remove: z.string().opti
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request)
-  const [account, pending] = await Promise.all([getOwnAccount({ actor }), findPendingTotp({ actor })])
+  const [account, pending] = await Promise.all([
+    getOwnAccount({ actor }),
+    findPendingTotp({ actor }),
+  ])
   return {
     isInForce: account.hasAuthenticator,
     pending: pending && { secret: pending.secret, qr: drawQr(pending.address) },

@@ -35,7 +35,10 @@ const schema = z.object({
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')
   const agencies = await listAgencies({ actor })
-  return { agencies: agencies.map(({ id, name }) => ({ id, name })), chosen: new URL(request.url).searchParams.get('agency') }
+  return {
+    agencies: agencies.map(({ id, name }) => ({ id, name })),
+    chosen: new URL(request.url).searchParams.get('agency'),
+  }
 }
 
 /** The slip is in this answer and nowhere else. */
@@ -45,16 +48,24 @@ export async function action({ request }: ActionFunctionArgs) {
   const language = languageOf(request)
   return await reply(request, submission, async (value) => {
     const wrong = mistakesIn(value)
-    if (wrong) return data(submission.reply({ fieldErrors: { [wrong.field]: [sayIn(wrong.text, language)] } }), { status: 400 })
+    if (wrong)
+      return data(
+        submission.reply({ fieldErrors: { [wrong.field]: [sayIn(wrong.text, language)] } }),
+        { status: 400 },
+      )
     const issued = await issueInvitation({
       actor,
-      referral: value.agency ? { agencyId: parseId(value.agency), caseNumber: value.caseNumber ?? '' } : null,
+      referral: value.agency
+        ? { agencyId: parseId(value.agency), caseNumber: value.caseNumber ?? '' }
+        : null,
       address: value.way === 'mail' ? (value.address ?? null) : null,
       language: value.language,
       now: now(),
     })
     if (!issued.slip) return redirectWithToast(request, '/desk/invitations', words.mailed)
-    return data({ slip: drawSlip({ ...issued.slip, expiresAt: issued.expiresAt, language: value.language }) })
+    return data({
+      slip: drawSlip({ ...issued.slip, expiresAt: issued.expiresAt, language: value.language }),
+    })
   })
 }
 

@@ -35,13 +35,22 @@ export default function Invitations() {
         rowKey={({ id }) => id}
         empty={<EmptyState heading={say(words.none)}>{say(words.noneText)}</EmptyState>}
         columns={[
-          { heading: say(words.agency), rowHeading: true, cell: ({ agencyName }) => agencyName ?? say(words.noAgency) },
+          {
+            heading: say(words.agency),
+            rowHeading: true,
+            cell: ({ agencyName }) => agencyName ?? say(words.noAgency),
+          },
           { heading: say(words.caseNumber), cell: ({ caseNumber }) => caseNumber ?? '—' },
-          { heading: say(words.until), cell: ({ expiresAt }) => <When at={expiresAt} show="day" /> },
+          {
+            heading: say(words.until),
+            cell: ({ expiresAt }) => <When at={expiresAt} show="day" />,
+          },
           {
             heading: say(words.heading),
             headingHidden: true,
-            cell: ({ state }) => <Chip tone={state === 'issued' ? 'ok' : 'plain'}>{say(words.state[state])}</Chip>,
+            cell: ({ state }) => (
+              <Chip tone={state === 'issued' ? 'ok' : 'plain'}>{say(words.state[state])}</Chip>
+            ),
           },
           {
             heading: say(words.revoke),

@@ -16,7 +16,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function DeskLayout() {
   const say = useSay()
   const { name, roles } = useLoaderData<typeof loader>()
-  const nav: { to: string; label: string; end?: boolean }[] = [{ to: '/desk', label: say(words.today), end: true }, { to: '/desk/sessions', label: say(words.sessions) }]
+  const nav: { to: string; label: string; end?: boolean }[] = [
+    { to: '/desk', label: say(words.today), end: true },
+    { to: '/desk/sessions', label: say(words.sessions) },
+  ]
   if (roles.includes('coordinator')) {
     nav.push(
       { to: '/desk/programmes', label: say(words.programmes) },
@@ -28,7 +31,10 @@ export default function DeskLayout() {
     )
   }
   if (roles.includes('administrator')) {
-    nav.push({ to: '/desk/staff', label: say(words.staff) }, { to: '/desk/network', label: say(words.network) })
+    nav.push(
+      { to: '/desk/staff', label: say(words.staff) },
+      { to: '/desk/network', label: say(words.network) },
+    )
   }
   nav.push({ to: '/desk/trail', label: say(words.trail) })
   return (

@@ -21,7 +21,10 @@ import { readForm, reply } from '../reply.server.ts'
 import { describeDevice } from '../requesters.server.ts'
 import { languageOf, toastCookie } from '../shell.server.ts'
 
-const schema = z.object({ secret: z.string().max(200).optional(), code: z.string().max(40).optional() })
+const schema = z.object({
+  secret: z.string().max(200).optional(),
+  code: z.string().max(40).optional(),
+})
 
 export const handle: RouteHandle = { door: 'sign-in' }
 
@@ -36,7 +39,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       now: now(),
     })
     const headers = cookieHeaders(setCookie(door, token, { days: signInTerms[door].lifeDays }))
-    if (kind === 'first') headers.append('Set-Cookie', toastCookie(sayIn(words.firstDone, languageOf(request))))
+    if (kind === 'first')
+      headers.append('Set-Cookie', toastCookie(sayIn(words.firstDone, languageOf(request))))
     return redirect(kind === 'first' ? '/desk/account' : `/${door}`, { headers })
   })
 }

@@ -49,7 +49,11 @@ export default function MailboxNew() {
     <>
       <PageHeading heading={say(words.mailboxHeading)} lead={say(words.mailboxLead)} />
       <Form form={form}>
-        <TextField {...fieldProps(fields.label)} label={say(words.mailboxLabel)} hint={say(words.mailboxLabelHint)} />
+        <TextField
+          {...fieldProps(fields.label)}
+          label={say(words.mailboxLabel)}
+          hint={say(words.mailboxLabelHint)}
+        />
         <MailField {...fieldProps(fields.address)} label={say(words.address)} />
         <SubmitButton>{say(words.sendCode)}</SubmitButton>
       </Form>

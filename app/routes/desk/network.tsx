@@ -32,7 +32,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request, 'administrator')
   const submission = await readForm(request, schema)
   return await reply(request, submission, async ({ phone, phoneHours, ...value }) => {
-    await setNetwork({ actor, ...value, phone: phone ?? null, phoneHours: phoneHours ?? null, now: now() })
+    await setNetwork({
+      actor,
+      ...value,
+      phone: phone ?? null,
+      phoneHours: phoneHours ?? null,
+      now: now(),
+    })
     return redirectWithToast(request, '/desk/network', words.saved)
   })
 }
@@ -57,9 +63,23 @@ export default function Network() {
       <Form form={form}>
         <TextField {...fieldProps(fields.name)} label={say(words.name)} />
         <TextField {...fieldProps(fields.officeName)} label={say(words.officeName)} />
-        <TextField {...fieldProps(fields.phone)} label={say(words.phone)} type="tel" width="medium" />
-        <TextField {...fieldProps(fields.phoneHours)} label={say(words.phoneHours)} width="medium" />
-        <TextField {...fieldProps(fields.exitUrl)} label={say(words.exitUrl)} hint={say(words.exitHint)} type="url" />
+        <TextField
+          {...fieldProps(fields.phone)}
+          label={say(words.phone)}
+          type="tel"
+          width="medium"
+        />
+        <TextField
+          {...fieldProps(fields.phoneHours)}
+          label={say(words.phoneHours)}
+          width="medium"
+        />
+        <TextField
+          {...fieldProps(fields.exitUrl)}
+          label={say(words.exitUrl)}
+          hint={say(words.exitHint)}
+          type="url"
+        />
         <SubmitButton>{say(words.save)}</SubmitButton>
       </Form>
     </>

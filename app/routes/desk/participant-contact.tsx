@@ -71,7 +71,10 @@ function Opened({ address, legalName, phone }: Contact) {
 
 function Reason({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
   const say = useSay()
-  const [form, fields] = useForm<z.infer<typeof schema>>({ lastResult, constraint: constraintsOf(schema) })
+  const [form, fields] = useForm<z.infer<typeof schema>>({
+    lastResult,
+    constraint: constraintsOf(schema),
+  })
   return (
     <>
       <PageHeading heading={say(words.contact)} lead={say(words.contactLead)} />

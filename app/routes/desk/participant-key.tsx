@@ -33,7 +33,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function ParticipantKey() {
   const say = useSay()
   const answer = useActionData<typeof action>()
-  if (answer) return <IssuedSlip slip={answer.slip} heading={say(words.resendSlip)} list={answer.person} />
+  if (answer)
+    return <IssuedSlip slip={answer.slip} heading={say(words.resendSlip)} list={answer.person} />
   return (
     <>
       <PageHeading heading={say(words.resend)} lead={say(words.resendLead)} />

@@ -34,10 +34,14 @@ export default function Participant() {
             {
               term: say(words.referrals),
               description:
-                referrals.map(({ agency, caseNumber }) => `${agency.name} ${caseNumber}`).join('、') ||
-                say(words.noReferral),
+                referrals
+                  .map(({ agency, caseNumber }) => `${agency.name} ${caseNumber}`)
+                  .join('、') || say(words.noReferral),
             },
-            { term: say(words.key), description: say(entryKeys.length > 0 ? words.keyLives : words.keyNone) },
+            {
+              term: say(words.key),
+              description: say(entryKeys.length > 0 ? words.keyLives : words.keyNone),
+            },
             { term: say(words.since), description: <When at={createdAt} show="day" /> },
           ]}
         />
@@ -57,7 +61,9 @@ export default function Participant() {
             <DayItem
               key={registrationId}
               at={session.startAt}
-              heading={<TextLink to={`/desk/sessions/${session.id}`}>{session.programme.titleJa}</TextLink>}
+              heading={
+                <TextLink to={`/desk/sessions/${session.id}`}>{session.programme.titleJa}</TextLink>
+              }
             />
           ))}
         </DayList>

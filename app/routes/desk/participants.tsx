@@ -40,10 +40,14 @@ export default function Participants() {
           {
             heading: say(words.referrals),
             cell: ({ referrals }) =>
-              referrals.map(({ agency, caseNumber }) => `${agency.name} ${caseNumber}`).join('、') ||
-              say(words.noReferral),
+              referrals
+                .map(({ agency, caseNumber }) => `${agency.name} ${caseNumber}`)
+                .join('、') || say(words.noReferral),
           },
-          { heading: say(words.since), cell: ({ createdAt }) => <When at={createdAt} show="day" /> },
+          {
+            heading: say(words.since),
+            cell: ({ createdAt }) => <When at={createdAt} show="day" />,
+          },
         ]}
       />
     </>

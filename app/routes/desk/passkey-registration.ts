@@ -10,13 +10,15 @@ export const loader = () => redirect('/desk/account/passkeys')
 export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request)
   const form = await request.formData()
-  if (form.get('step') === 'begin') return Response.json({ options: await beginPasskey({ actor, now: now() }) })
+  if (form.get('step') === 'begin')
+    return Response.json({ options: await beginPasskey({ actor, now: now() }) })
   try {
     const response = JSON.parse(String(form.get('response')))
     await addPasskey({ actor, response, label: String(form.get('label') ?? ''), now: now() })
     return Response.json({})
   } catch (error) {
-    if (error instanceof Refusal || error instanceof SyntaxError) return new Response(null, { status: 400 })
+    if (error instanceof Refusal || error instanceof SyntaxError)
+      return new Response(null, { status: 400 })
     throw error
   }
 }

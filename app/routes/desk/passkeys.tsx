@@ -63,7 +63,13 @@ export default function Passkeys() {
       <form method="post" onSubmit={(event) => void add(event)}>
         <Stack>
           {isFailed && <FormError errors={[say(words.passkeyFailed)]} />}
-          <TextField name="label" label={say(words.passkeyLabel)} width="medium" required maxLength={40} />
+          <TextField
+            name="label"
+            label={say(words.passkeyLabel)}
+            width="medium"
+            required
+            maxLength={40}
+          />
           <SubmitButton>{say(words.addPasskey)}</SubmitButton>
         </Stack>
       </form>

@@ -16,14 +16,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return new Response(null, { status: 429 })
   }
   const form = await request.formData()
-  if (form.get('step') === 'begin') return Response.json({ options: await beginPasskeySignIn({ now: now() }) })
+  if (form.get('step') === 'begin')
+    return Response.json({ options: await beginPasskeySignIn({ now: now() }) })
   try {
     const response = JSON.parse(String(form.get('response')))
     const token = await enterWithPasskey({ response, device: describeDevice(request), now: now() })
     const headers = cookieHeaders(setCookie('desk', token, { days: signInTerms.desk.lifeDays }))
     return Response.json({}, { headers })
   } catch (error) {
-    if (error instanceof Refusal || error instanceof SyntaxError) return new Response(null, { status: 400 })
+    if (error instanceof Refusal || error instanceof SyntaxError)
+      return new Response(null, { status: 400 })
     throw error
   }
 }

@@ -33,7 +33,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const submission = await readForm(request, schema)
   return await reply(request, submission, async (value) => {
     const device = describeDevice(request)
-    const token = await enterWithoutMail({ ...value, callerAddress: context.callerAddress, device, now: now() })
+    const token = await enterWithoutMail({
+      ...value,
+      callerAddress: context.callerAddress,
+      device,
+      now: now(),
+    })
     const headers = cookieHeaders(setCookie('desk', token, { days: signInTerms.desk.lifeDays }))
     return redirect('/desk', { headers })
   })
@@ -51,7 +56,11 @@ export default function SignInWithoutMail() {
       <Form form={form}>
         <MailField {...fieldProps(fields.address)} label={say(words.address)} />
         <CodeField {...fieldProps(fields.totpCode)} purpose="totp" label={say(words.appCode)} />
-        <CodeField {...fieldProps(fields.recoveryCode)} purpose="key" label={say(words.recoveryCode)} />
+        <CodeField
+          {...fieldProps(fields.recoveryCode)}
+          purpose="key"
+          label={say(words.recoveryCode)}
+        />
         <SubmitButton>{say(words.enter)}</SubmitButton>
       </Form>
     </PlainPage>

@@ -91,7 +91,10 @@ function PasskeyButton() {
 }
 
 async function ask(fields: Record<string, string>) {
-  const answer = await fetch('/desk/sign-in/passkey', { method: 'POST', body: new URLSearchParams(fields) })
+  const answer = await fetch('/desk/sign-in/passkey', {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+  })
   if (!answer.ok) throw new Error('refused')
   return await answer.json()
 }

@@ -11,5 +11,10 @@ export const loader = () => redirect('/desk/staff')
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request, 'administrator')
   const staffId = parseId(params.staffId)
-  return await goOn(request, '/desk/staff', () => endStaff({ actor, staffId, now: now() }), staffWords.ended)
+  return await goOn(
+    request,
+    '/desk/staff',
+    () => endStaff({ actor, staffId, now: now() }),
+    staffWords.ended,
+  )
 }

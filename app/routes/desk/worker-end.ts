@@ -6,7 +6,8 @@ import { parseId } from '../parse-id.ts'
 import { goOn } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
 
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/desk/agencies/${parseId(params.agencyId)}`)
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  redirect(`/desk/agencies/${parseId(params.agencyId)}`)
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')

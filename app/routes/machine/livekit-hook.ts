@@ -26,11 +26,15 @@ export async function action({ request }: ActionFunctionArgs) {
   if (request.method !== 'POST') return new Response(null, { status: 405 })
   if (!liveKitSettings()) return new Response(null, { status: 503 })
   const text = await request.text()
-  if (!(await isSigned(text, request.headers.get('Authorization')))) return new Response(null, { status: 401 })
+  if (!(await isSigned(text, request.headers.get('Authorization'))))
+    return new Response(null, { status: 401 })
   const body = delivery.safeParse(parseJson(text))
   if (!body.success) return new Response(null, { status: 400 })
   try {
-    await storeDelivery({ body: body.data as Parameters<typeof storeDelivery>[0]['body'], now: now() })
+    await storeDelivery({
+      body: body.data as Parameters<typeof storeDelivery>[0]['body'],
+      now: now(),
+    })
   } catch (error) {
     log().error({ error }, 'A delivery could not be kept')
     return new Response(null, { status: 503 })

@@ -24,7 +24,9 @@ export default function Mailbox() {
   return (
     <PlainPage>
       <PageHeading heading={say(mailboxWords.heading)} lead={say(mailboxWords.lead)} />
-      {mails.length === 0 && <EmptyState heading={say(mailboxWords.empty)}>{say(mailboxWords.emptyText)}</EmptyState>}
+      {mails.length === 0 && (
+        <EmptyState heading={say(mailboxWords.empty)}>{say(mailboxWords.emptyText)}</EmptyState>
+      )}
       {mails.map(({ file, at, to, subject, text }) => (
         <Card key={file} heading={subject} aside={<When at={at} />}>
           <Lead>{to}</Lead>

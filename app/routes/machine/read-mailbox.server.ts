@@ -19,7 +19,10 @@ const mostShown = 50
  */
 export async function readMailbox(key: string): Promise<CaughtMail[]> {
   const { ENGAWA_MAILBOX: folder, ENGAWA_MAILBOX_KEY: expected } = process.env
-  const isRight = expected && key.length === expected.length && timingSafeEqual(Buffer.from(key), Buffer.from(expected))
+  const isRight =
+    expected &&
+    key.length === expected.length &&
+    timingSafeEqual(Buffer.from(key), Buffer.from(expected))
   if (!folder || !isRight) throw new Response(null, { status: 404 })
   const files = (await readdir(folder)).filter((name) => name.endsWith('.eml'))
   const latest = files.sort().reverse().slice(0, mostShown)
@@ -28,7 +31,9 @@ export async function readMailbox(key: string): Promise<CaughtMail[]> {
 
 async function readMail(folder: string, file: string): Promise<CaughtMail> {
   const mail = await simpleParser(await readFile(path.join(folder, file)))
-  const to = Array.isArray(mail.to) ? mail.to.map((address) => address.text).join(', ') : mail.to?.text
+  const to = Array.isArray(mail.to)
+    ? mail.to.map((address) => address.text).join(', ')
+    : mail.to?.text
   return {
     file,
     at: (mail.date ?? new Date(0)).toISOString(),

@@ -62,7 +62,9 @@ export function ComingSessions({ sessions }: { sessions: ShownSession[] }) {
   const say = useSay()
   return (
     <Section heading={say(homeWords.coming)}>
-      {sessions.length === 0 && <EmptyState heading={say(homeWords.coming)}>{say(homeWords.noneComing)}</EmptyState>}
+      {sessions.length === 0 && (
+        <EmptyState heading={say(homeWords.coming)}>{say(homeWords.noneComing)}</EmptyState>
+      )}
       <DayList>
         {sessions.map((session) => (
           <DayItem
@@ -89,7 +91,9 @@ export function SessionChips({ session }: { session: ShownSession }) {
       {venue !== 'online' && place && <Chip>{say(homeWords.onSite)({ place })}</Chip>}
       {isCancelled && <Chip tone="bad">{say(homeWords.cancelled)}</Chip>}
       {!isCancelled && ownForm && <Chip tone="ok">{say(homeWords.going)}</Chip>}
-      {!isCancelled && !ownForm && seatsLeft === 0 && <Chip tone="warn">{say(homeWords.full)}</Chip>}
+      {!isCancelled && !ownForm && seatsLeft === 0 && (
+        <Chip tone="warn">{say(homeWords.full)}</Chip>
+      )}
       {!isCancelled && !ownForm && seatsLeft > 0 && seatsLeft <= 3 && (
         <Chip tone="warn">{say(homeWords.seatsLeft)({ count: seatsLeft })}</Chip>
       )}

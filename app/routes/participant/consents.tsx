@@ -27,7 +27,7 @@ const schema = z.object({
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireParticipant(request)
-  return { agencies: await listConsents({ actor }) , items: consentItems }
+  return { agencies: await listConsents({ actor }), items: consentItems }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -35,7 +35,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = await readForm(request, schema)
   return await reply(request, submission, async (value) => {
     const referralId = parseId(value.referral)
-    await setConsents({ actor, referralId, items: value.items, language: languageOf(request), now: now() })
+    await setConsents({
+      actor,
+      referralId,
+      items: value.items,
+      language: languageOf(request),
+      now: now(),
+    })
     return redirectWithToast(request, '/', consentWords.saved)
   })
 }

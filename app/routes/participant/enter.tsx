@@ -45,12 +45,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const device = describeDevice(request)
   const days = shared ? undefined : signInTerms.participant.lifeDays
   const refuse = (error: Refusal) =>
-    data({ kind: 'refused' as const, sentence: say(refusalWords[error.reason], language) }, { status: 400 })
+    data(
+      { kind: 'refused' as const, sentence: say(refusalWords[error.reason], language) },
+      { status: 400 },
+    )
   try {
     await countEntryAttempt({ callerAddress: context.callerAddress, now: at })
     const entered = await enterWithKey({ secretOrCode, device, now: at })
     if (entered) {
-      return redirect('/', { headers: cookieHeaders(setCookie('participant', entered.token, { days })) })
+      return redirect('/', {
+        headers: cookieHeaders(setCookie('participant', entered.token, { days })),
+      })
     }
     const participant = await findParticipant(request)
     const accepted = await acceptInvitation({
@@ -62,7 +67,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     })
     if (!accepted) return refuse(new Refusal('code_wrong'))
     if (accepted.kind === 'referral') {
-      return redirect('/consents', { headers: cookieHeaders(toastCookie(say(enterWords.newReferral, language))) })
+      return redirect('/consents', {
+        headers: cookieHeaders(toastCookie(say(enterWords.newReferral, language))),
+      })
     }
     const link = `${environment().origin}/enter#${accepted.key.secret}`
     return data(
@@ -79,7 +86,8 @@ export default function Enter() {
   const say = useSay()
   const result = useActionData<typeof action>()
   const { isSharedChosen } = useLoaderData<typeof loader>()
-  if (result?.kind === 'place') return <NewKey link={result.link} code={result.code} qr={result.qr} next="/seat" />
+  if (result?.kind === 'place')
+    return <NewKey link={result.link} code={result.code} qr={result.qr} next="/seat" />
   return (
     <>
       <PageHeading heading={say(enterWords.heading)} />
@@ -91,7 +99,12 @@ export default function Enter() {
         </WithSecret>
         <WithoutSecret>
           <Lead>{say(enterWords.withCode)}</Lead>
-          <CodeField purpose="key" name="code" label={say(enterWords.code)} hint={say(enterWords.codeHint)} />
+          <CodeField
+            purpose="key"
+            name="code"
+            label={say(enterWords.code)}
+            hint={say(enterWords.codeHint)}
+          />
         </WithoutSecret>
         <CheckField name="shared" label={say(enterWords.shared)} defaultChecked={isSharedChosen} />
         <SubmitButton size="big">{say(enterWords.button)}</SubmitButton>

@@ -29,7 +29,10 @@ const schema = z.object({
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireParticipant(request)
-  const { sentence, wish, mayTell } = await getOwnFeedback({ actor, feedbackId: parseId(params.feedbackId) })
+  const { sentence, wish, mayTell } = await getOwnFeedback({
+    actor,
+    feedbackId: parseId(params.feedbackId),
+  })
   return { sentence: sentence ?? '', wish: wish ?? ('none' as const), mayTell }
 }
 
@@ -38,7 +41,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const feedbackId = parseId(params.feedbackId)
   const submission = await readForm(request, schema)
   return await reply(request, submission, async ({ sentence, wish }) => {
-    await writeSentence({ actor, feedbackId, sentence, wish: wish === 'none' ? null : wish, now: now() })
+    await writeSentence({
+      actor,
+      feedbackId,
+      sentence,
+      wish: wish === 'none' ? null : wish,
+      now: now(),
+    })
     return redirect(`/feedbacks/${feedbackId}`)
   })
 }

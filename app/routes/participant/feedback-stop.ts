@@ -6,7 +6,8 @@ import { parseId } from '../parse-id.ts'
 import { goOn } from '../reply.server.ts'
 import { requireParticipant } from '../requesters.server.ts'
 
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/feedbacks/${parseId(params.feedbackId)}`)
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  redirect(`/feedbacks/${parseId(params.feedbackId)}`)
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireParticipant(request)

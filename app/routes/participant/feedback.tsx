@@ -29,14 +29,20 @@ export default function Feedback() {
     <>
       <PageHeading heading={say(feedbackWords.heading)} lead={say(feedbackWords.lead)} />
       <Card heading={say(feedbackWords.to)({ agency: agencyName })}>
-        {state !== 'waiting' && <Chip tone={state === 'stopped' ? 'plain' : 'ok'}>{say(feedbackWords.state[state])}</Chip>}
+        {state !== 'waiting' && (
+          <Chip tone={state === 'stopped' ? 'plain' : 'ok'}>{say(feedbackWords.state[state])}</Chip>
+        )}
         <BlockPreview>{block}</BlockPreview>
         <Lead>{say(feedbackWords.notIn)}</Lead>
       </Card>
       {state !== 'sent' && state !== 'stopped' && (
         <Stack>
           {state === 'waiting' && (
-            <PostButton size="big" action={`/feedbacks/${id}/agreement`} fields={{ hash: blockHash }}>
+            <PostButton
+              size="big"
+              action={`/feedbacks/${id}/agreement`}
+              fields={{ hash: blockHash }}
+            >
               {say(feedbackWords.agree)}
             </PostButton>
           )}

@@ -77,7 +77,9 @@ type Own = NonNullable<Awaited<ReturnType<typeof useLoaderData<typeof loader>>>>
 function OwnHome({ own }: { own: Own }) {
   const say = useSay()
   const language = useLanguage()
-  const next = own.coming.find((session) => session.isToday && session.ownForm && !session.isCancelled)
+  const next = own.coming.find(
+    (session) => session.isToday && session.ownForm && !session.isCancelled,
+  )
   const others = own.coming.filter((session) => session.id !== next?.id)
   return (
     <>

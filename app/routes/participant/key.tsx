@@ -20,7 +20,10 @@ import { NewKey } from './new-key.tsx'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireParticipant(request)
-  const [key, browsers] = await Promise.all([findLivingKey({ actor }), listSignIns({ actor, now: now() })])
+  const [key, browsers] = await Promise.all([
+    findLivingKey({ actor }),
+    listSignIns({ actor, now: now() }),
+  ])
   return { since: key?.createdAt ?? null, browsers }
 }
 
@@ -47,7 +50,11 @@ export default function Key() {
       <Section heading={say(keyWords.browsers)}>
         <ItemList>
           {browsers.map((browser) => (
-            <Item key={browser.id} heading={browser.device} aside={<When at={browser.lastSeenAt} />} />
+            <Item
+              key={browser.id}
+              heading={browser.device}
+              aside={<When at={browser.lastSeenAt} />}
+            />
           ))}
         </ItemList>
       </Section>

@@ -21,7 +21,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = await readForm(request, schema)
   return await reply(request, submission, async ({ language, size }) => {
     if (requester) await setLanguage({ actor: requester.actor, language })
-    const cookies = [setCookie('language', language, { days: 365 }), setCookie('text-size', size, { days: 365 })]
+    const cookies = [
+      setCookie('language', language, { days: 365 }),
+      setCookie('text-size', size, { days: 365 }),
+    ]
     return redirect('/', { headers: cookieHeaders(...cookies) })
   })
 }

@@ -15,7 +15,10 @@ import { requireParticipant } from '../requesters.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireParticipant(request)
-  const [feedbacks, unsealings] = await Promise.all([listOwnFeedbacks({ actor }), listOwnUnsealings({ actor })])
+  const [feedbacks, unsealings] = await Promise.all([
+    listOwnFeedbacks({ actor }),
+    listOwnUnsealings({ actor }),
+  ])
   return {
     feedbacks: feedbacks.map(({ id, agencyName, state, attendance }) => ({
       id,
@@ -38,7 +41,11 @@ export default function Records() {
       )}
       <DayList>
         {feedbacks.map(({ id, agencyName, state, at }) => (
-          <DayItem key={id} at={at} heading={<TextLink to={`/feedbacks/${id}`}>{agencyName}</TextLink>}>
+          <DayItem
+            key={id}
+            at={at}
+            heading={<TextLink to={`/feedbacks/${id}`}>{agencyName}</TextLink>}
+          >
             <Chip tone={state === 'sent' ? 'ok' : 'plain'}>{say(feedbackWords.state[state])}</Chip>
           </DayItem>
         ))}

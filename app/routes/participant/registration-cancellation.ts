@@ -6,10 +6,16 @@ import { parseId } from '../parse-id.ts'
 import { goOn } from '../reply.server.ts'
 import { requireParticipant } from '../requesters.server.ts'
 
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/sessions/${parseId(params.sessionId)}`)
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  redirect(`/sessions/${parseId(params.sessionId)}`)
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireParticipant(request)
   const sessionId = parseId(params.sessionId)
-  return await goOn(request, '/', () => cancelRegistration({ actor, sessionId, now: now() }), sessionWords.gaveBack)
+  return await goOn(
+    request,
+    '/',
+    () => cancelRegistration({ actor, sessionId, now: now() }),
+    sessionWords.gaveBack,
+  )
 }

@@ -6,7 +6,8 @@ import { parseId } from '../parse-id.ts'
 import { goOn } from '../reply.server.ts'
 import { requireParticipant } from '../requesters.server.ts'
 
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(`/sessions/${parseId(params.sessionId)}`)
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  redirect(`/sessions/${parseId(params.sessionId)}`)
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, person } = await requireParticipant(request)

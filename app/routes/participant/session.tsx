@@ -25,8 +25,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const at = now()
   const isCancelled = session.cancellation !== null
   const hasPlace = session.ownForm !== null
-  const place = { isCancelled, closeAt: session.closeAt, capacity: session.seatsLeft, taken: 0, hasPlace }
-  const lobby = { isCancelled, hasPlace, doorAt: session.doorAt, closeAt: session.closeAt, isRoomClosed: false }
+  const place = {
+    isCancelled,
+    closeAt: session.closeAt,
+    capacity: session.seatsLeft,
+    taken: 0,
+    hasPlace,
+  }
+  const lobby = {
+    isCancelled,
+    hasPlace,
+    doorAt: session.doorAt,
+    closeAt: session.closeAt,
+    isRoomClosed: false,
+  }
   return {
     id: session.id,
     ...programmeTexts(session.programme, languageOf(request)),
@@ -39,7 +51,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reason: session.cancellation?.reason ?? null,
     ownForm: session.ownForm,
     form: person.form,
-    standing: session.seatsLeft === 0 && !hasPlace && !isCancelled && session.closeAt > at ? 'session_full' : canApply(place, at),
+    standing:
+      session.seatsLeft === 0 && !hasPlace && !isCancelled && session.closeAt > at
+        ? 'session_full'
+        : canApply(place, at),
     isLobbyOpen: canEnterLobby(lobby, at) === true,
   }
 }
@@ -59,11 +74,20 @@ export default function Session() {
       <Card>
         <DefinitionList
           items={[
-            { term: say(sessionWords.when), description: <TimeSpan start={session.startAt} end={session.endAt} /> },
-            { term: say(sessionWords.doors), description: <When at={session.doorAt} show="time" /> },
+            {
+              term: say(sessionWords.when),
+              description: <TimeSpan start={session.startAt} end={session.endAt} />,
+            },
+            {
+              term: say(sessionWords.doors),
+              description: <When at={session.doorAt} show="time" />,
+            },
             {
               term: say(sessionWords.where),
-              description: venue === 'online' || !place ? say(homeWords.online) : say(homeWords.onSite)({ place }),
+              description:
+                venue === 'online' || !place
+                  ? say(homeWords.online)
+                  : say(homeWords.onSite)({ place }),
             },
             { term: say(sessionWords.who), description: session.staff.join('、') || '—' },
             {
@@ -93,7 +117,11 @@ export default function Session() {
   )
 }
 
-function Step({ session }: { session: { id: string; standing: true | string; isLobbyOpen: boolean } }) {
+function Step({
+  session,
+}: {
+  session: { id: string; standing: true | string; isLobbyOpen: boolean }
+}) {
   const say = useSay()
   const { id, standing, isLobbyOpen } = session
   if (standing === true) {

@@ -12,7 +12,10 @@ export const loader = () => redirect('/')
 export async function action({ request }: ActionFunctionArgs) {
   const token = readCookie(request, 'participant')
   if (token) await endSignIn({ token, now: now() })
-  const headers = cookieHeaders(clearCookie('participant'), toastCookie(say(homeWords.signedOut, languageOf(request))))
+  const headers = cookieHeaders(
+    clearCookie('participant'),
+    toastCookie(say(homeWords.signedOut, languageOf(request))),
+  )
   headers.set('Clear-Site-Data', '"cache", "storage"')
   return redirect('/', { headers })
 }

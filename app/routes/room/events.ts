@@ -27,7 +27,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       }
     })
     const timer = setInterval(send, refreshSeconds * 1000)
-    const stops = [listen('session_changed', (id) => id === sessionId && send()), onEarReopened(send)]
+    const stops = [
+      listen('session_changed', (id) => id === sessionId && send()),
+      onEarReopened(send),
+    ]
     send()
     return () => {
       clearInterval(timer)

@@ -18,7 +18,12 @@ export async function loadRoom(request: Request, params: { sessionId?: string })
   const exit = actor.kind === 'staff' ? '/desk' : '/'
   if (!seat) return { base, title, sessionId, room: null }
   const view = asOnPage(await getRoomView({ seat, now: now() }))
-  return { base, title, sessionId, room: { base, exit, title, ownSeatId: seat.id, ownName: seat.displayName, view } }
+  return {
+    base,
+    title,
+    sessionId,
+    room: { base, exit, title, ownSeatId: seat.id, ownName: seat.displayName, view },
+  }
 }
 
 type Staff = Extract<Awaited<ReturnType<typeof requireRoomSide>>['actor'], { kind: 'staff' }>

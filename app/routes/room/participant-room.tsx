@@ -30,7 +30,9 @@ export default function ParticipantRoom() {
   return (
     <RoomScreen
       room={room}
-      outside={(view, isLost) => <Lobby base={base} name={room.ownName} view={view} isLost={isLost} />}
+      outside={(view, isLost) => (
+        <Lobby base={base} name={room.ownName} view={view} isLost={isLost} />
+      )}
     />
   )
 }

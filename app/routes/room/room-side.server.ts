@@ -11,7 +11,10 @@ export interface RoomRequest {
 }
 
 /** Who asks for a room, from which side: staff come through the desk, participants through their own door. */
-export async function requireRoomSide(request: Request, params: { sessionId?: string }): Promise<RoomRequest> {
+export async function requireRoomSide(
+  request: Request,
+  params: { sessionId?: string },
+): Promise<RoomRequest> {
   const sessionId = parseId(params.sessionId)
   const isStaff = new URL(request.url).pathname.startsWith('/desk/')
   const { actor } = isStaff ? await requireStaff(request) : await requireParticipant(request)

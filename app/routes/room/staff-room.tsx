@@ -34,9 +34,13 @@ export default function StaffRoom() {
       steering={(view) => <StaffDoor base={base} view={view} />}
       outside={(view) => (
         <PlainPage>
-          <PageHeading heading={say(view.state === 'cancelled' ? roomWords.cancelled : roomWords.closed)} />
+          <PageHeading
+            heading={say(view.state === 'cancelled' ? roomWords.cancelled : roomWords.closed)}
+          />
           {view.state === 'closed' && (
-            <ButtonLink to={`/desk/sessions/${sessionId}/attendance`}>{say(staffRoomWords.attendance)}</ButtonLink>
+            <ButtonLink to={`/desk/sessions/${sessionId}/attendance`}>
+              {say(staffRoomWords.attendance)}
+            </ButtonLink>
           )}
           <ButtonLink tone="plain" to="/desk">
             {say(staffRoomWords.desk)}

@@ -15,7 +15,10 @@ import { checkConnection } from './check-connection.server.ts'
 export function createMediaGate() {
   const sockets = new Map<string, Set<Duplex>>()
   const proxy = createProxyServer({ ws: true })
-  proxy.on('error', (_error, _request, target) => void ('writeHead' in target ? target.end() : target.destroy()))
+  proxy.on(
+    'error',
+    (_error, _request, target) => void ('writeHead' in target ? target.end() : target.destroy()),
+  )
   proxy.on('proxyReqWs', (upstream, _request, socket) => {
     upstream.once('response', (answer) => {
       answer.resume()
@@ -62,7 +65,8 @@ export function createMediaGate() {
   return { upgrade, validate, close }
 }
 
-type Admission = { identity: string; token: string; path: string; target: string } | { status: number }
+type Admission =
+  { identity: string; token: string; path: string; target: string } | { status: number }
 
 async function admit(request: IncomingMessage, earlier?: { token: string }): Promise<Admission> {
   const { origin, 'sec-fetch-site': fetchSite } = request.headers

@@ -59,6 +59,11 @@ test('of ten at once one gets in', async () => {
 })
 
 test('two folders are two houses', async () => {
-  const houses = [await takeHouse(path.join(folder, 'a')), await takeHouse(path.join(folder, 'b'))]
-  for (const house of houses) await house.release()
+  const [one, other] = [
+    await takeHouse(path.join(folder, 'a')),
+    await takeHouse(path.join(folder, 'b')),
+  ]
+  await one.release()
+  expect(await findOwner(path.join(folder, 'b'))).toBe(process.pid)
+  await other.release()
 })

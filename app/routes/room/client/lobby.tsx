@@ -37,8 +37,10 @@ export function Lobby({ base, name, view, isLost }: Props) {
 function LobbyState({ base, name, view }: Omit<Props, 'isLost'>) {
   const say = useSay()
   if (view.state === 'cancelled') return <End heading={say(roomWords.cancelled)} />
-  if (view.admission === 'removed') return <End heading={say(roomWords.removed)} lead={say(roomWords.removedLead)} />
-  if (view.state === 'closed') return <End heading={say(roomWords.closed)} lead={say(roomWords.closedLead)} />
+  if (view.admission === 'removed')
+    return <End heading={say(roomWords.removed)} lead={say(roomWords.removedLead)} />
+  if (view.state === 'closed')
+    return <End heading={say(roomWords.closed)} lead={say(roomWords.closedLead)} />
   if (view.admission === 'declined') {
     return (
       <>

@@ -3,7 +3,8 @@ import { post } from './post.ts'
 
 export type MediaForm = 'video' | 'voice' | 'listen'
 
-export type MediaStatus = 'connecting' | 'connected' | 'reconnecting' | 'away' | 'elsewhere' | 'over'
+export type MediaStatus =
+  'connecting' | 'connected' | 'reconnecting' | 'away' | 'elsewhere' | 'over'
 
 /** What a page hears of its media. */
 export interface MediaEvents {
@@ -68,7 +69,9 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
     .on(RoomEvent.TrackUnmuted, changed)
     .on(RoomEvent.LocalTrackPublished, changed)
     .on(RoomEvent.LocalTrackUnpublished, changed)
-    .on(RoomEvent.ActiveSpeakersChanged, (speakers) => events.speaking(speakers.map(({ identity }) => identity)))
+    .on(RoomEvent.ActiveSpeakersChanged, (speakers) =>
+      events.speaking(speakers.map(({ identity }) => identity)),
+    )
     .on(RoomEvent.AudioPlaybackStatusChanged, () => events.canPlay(room.canPlaybackAudio))
     .on(RoomEvent.SignalReconnecting, () => events.status('reconnecting'))
     .on(RoomEvent.Reconnecting, () => events.status('reconnecting'))
@@ -124,7 +127,8 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
   function subscribeToVoices() {
     if (form === 'video') return
     for (const participant of room.remoteParticipants.values()) {
-      for (const publication of participant.audioTrackPublications.values()) publication.setSubscribed(true)
+      for (const publication of participant.audioTrackPublications.values())
+        publication.setSubscribed(true)
     }
   }
 }

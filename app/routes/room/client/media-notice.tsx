@@ -5,7 +5,15 @@ import { roomWords } from '#app/words/room.ts'
 import type { Media } from './use-media.ts'
 
 /** One quiet sentence about sound and line, when there is something to say. */
-export function MediaNotice({ media, hasSound, isLost }: { media: Media; hasSound: boolean; isLost: boolean }) {
+export function MediaNotice({
+  media,
+  hasSound,
+  isLost,
+}: {
+  media: Media
+  hasSound: boolean
+  isLost: boolean
+}) {
   const say = useSay()
   const sentence = noticeOf(media, hasSound, isLost)
   return (
@@ -15,7 +23,9 @@ export function MediaNotice({ media, hasSound, isLost }: { media: Media; hasSoun
           <p>{say(sentence)}</p>
         </Note>
       )}
-      {hasSound && media.needsTap && <Button onClick={media.playSound}>{say(roomWords.playSound)}</Button>}
+      {hasSound && media.needsTap && (
+        <Button onClick={media.playSound}>{say(roomWords.playSound)}</Button>
+      )}
     </>
   )
 }

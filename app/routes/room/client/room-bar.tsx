@@ -1,4 +1,11 @@
-import { CameraIcon, CameraOffIcon, ChatIcon, LeaveIcon, MicIcon, MicOffIcon } from '#app/ui/icons.tsx'
+import {
+  CameraIcon,
+  CameraOffIcon,
+  ChatIcon,
+  LeaveIcon,
+  MicIcon,
+  MicOffIcon,
+} from '#app/ui/icons.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Bar, BarButton } from '#app/ui/room/bar.tsx'
 import { roomWords } from '#app/words/room.ts'

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { SubmitButton } from '#app/ui/button.tsx'
-import { FormError } from '#app/ui/form/form-error.tsx'
+import { Form } from '#app/ui/form/form.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { ChatList } from '#app/ui/room/chat-list.tsx'
@@ -32,14 +32,32 @@ export function RoomChat({ base, ownSeatId, lines, canWrite }: Props) {
     <>
       <ChatList
         label={say(roomWords.chat)}
-        lines={lines.map(({ id, name, text, seatId }) => ({ id, who: name, text, own: seatId === ownSeatId }))}
+        lines={lines.map(({ id, name, text, seatId }) => ({
+          id,
+          who: name,
+          text,
+          own: seatId === ownSeatId,
+        }))}
       />
       {canWrite && (
-        <form method="post" onSubmit={(event) => void send(event)}>
-          {isFailed && <FormError errors={[say(roomWords.notSent)]} />}
-          <TextArea name="text" label={say(roomWords.write)} rows={2} maxLength={1000} />
+        <Form
+          form={{
+            id: 'chat',
+            errors: isFailed ? [say(roomWords.notSent)] : undefined,
+            allErrors: {},
+            noValidate: true,
+            onSubmit: (event) => void send(event),
+          }}
+        >
+          <TextArea
+            id="chat-text"
+            name="text"
+            label={say(roomWords.write)}
+            rows={2}
+            maxLength={1000}
+          />
           <SubmitButton tone="quiet">{say(roomWords.send)}</SubmitButton>
-        </form>
+        </Form>
       )}
     </>
   )

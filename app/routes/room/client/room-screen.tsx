@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Chip } from '#app/ui/chip.tsx'
 import { useSay } from '#app/ui/language.tsx'
+import { Steering } from '#app/ui/room/steering.tsx'
 import { RoomFrame } from '#app/ui/room/room-frame.tsx'
 import { roomWords } from '#app/words/room.ts'
 import type { MediaForm } from './media-connection.ts'
@@ -57,11 +58,13 @@ export function RoomScreen({ room, outside, steering }: Props) {
       stageLabel={say(roomWords.stage)}
       sideLabel={say(roomWords.chat)}
       first={form === null ? 'text' : 'stage'}
-      notice={<MediaNotice media={media} hasSound={form !== null && view.hasMedia} isLost={isLost} />}
+      notice={
+        <MediaNotice media={media} hasSound={form !== null && view.hasMedia} isLost={isLost} />
+      }
       bar={<RoomBar media={media} form={form} onLeave={() => void leave()} />}
       side={
         <>
-          {steering?.(view)}
+          {isSteering && <Steering>{steering(view)}</Steering>}
           <RoomChat base={base} ownSeatId={ownSeatId} lines={lines} canWrite={isInRoom} />
         </>
       }
@@ -79,7 +82,8 @@ function MinutesLeft({ endAt }: { endAt: string }) {
   const say = useSay()
   const [minutes, setMinutes] = useState<number | null>(null)
   useEffect(() => {
-    const count = () => setMinutes(Math.max(0, Math.ceil((Date.parse(endAt) - Date.now()) / 60_000)))
+    const count = () =>
+      setMinutes(Math.max(0, Math.ceil((Date.parse(endAt) - Date.now()) / 60_000)))
     count()
     const timer = setInterval(count, 30_000)
     return () => clearInterval(timer)

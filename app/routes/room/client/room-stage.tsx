@@ -8,7 +8,15 @@ import type { Media } from './use-media.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
 /** Everybody inside, seats as equals. */
-export function RoomStage({ view, media, ownSeatId }: { view: ViewOnPage; media: Media; ownSeatId: string }) {
+export function RoomStage({
+  view,
+  media,
+  ownSeatId,
+}: {
+  view: ViewOnPage
+  media: Media
+  ownSeatId: string
+}) {
   const say = useSay()
   const here = view.roster.filter((seat) => seat.isHere || seat.id === ownSeatId)
   return (
@@ -23,7 +31,10 @@ export function RoomStage({ view, media, ownSeatId }: { view: ViewOnPage; media:
             you={seat.id === ownSeatId}
             speaking={media.speaking.includes(seat.identity)}
             role={isStaff && <Chip tone="ok">{say(roomWords.host)}</Chip>}
-            mark={!isStaff && seat.form !== 'video' && <Chip>{say(formWordsOfSeat[seat.form].label)}</Chip>}
+            mark={
+              !isStaff &&
+              seat.form !== 'video' && <Chip>{say(formWordsOfSeat[seat.form].label)}</Chip>
+            }
           >
             {picture && <Picture track={picture} />}
           </Tile>

@@ -22,8 +22,12 @@ export function StaffDoor({ base, view }: { base: string; view: ViewOnPage }) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isClosing, setIsClosing] = useState(false)
   async function press(path: string, fields: Record<string, string> = {}) {
-    const response = await fetch(`${base}/${path}`, { method: 'POST', body: new URLSearchParams(fields) })
-    const answer = response.status === 409 ? ((await response.json()) as { reason: RefusalReason }) : null
+    const response = await fetch(`${base}/${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+    })
+    const answer =
+      response.status === 409 ? ((await response.json()) as { reason: RefusalReason }) : null
     setRefusal(answer ? sayIn(refusalWords[answer.reason], language) : null)
   }
   const guests = view.roster.filter(({ role }) => role === 'participant')
@@ -52,12 +56,20 @@ export function StaffDoor({ base, view }: { base: string; view: ViewOnPage }) {
                   </Button>
                 )}
                 {seat.state === 'waiting' && (
-                  <Button size="small" tone="plain" onClick={() => void press('declines', { seat: seat.id })}>
+                  <Button
+                    size="small"
+                    tone="plain"
+                    onClick={() => void press('declines', { seat: seat.id })}
+                  >
                     {say(staffRoomWords.decline)}
                   </Button>
                 )}
                 {seat.state === 'removed' && (
-                  <Button size="small" tone="plain" onClick={() => void press('removals/lifting', { seat: seat.id })}>
+                  <Button
+                    size="small"
+                    tone="plain"
+                    onClick={() => void press('removals/lifting', { seat: seat.id })}
+                  >
                     {say(staffRoomWords.lift)}
                   </Button>
                 )}
@@ -74,7 +86,11 @@ export function StaffDoor({ base, view }: { base: string; view: ViewOnPage }) {
                 key={seat.id}
                 heading={seat.name}
                 aside={
-                  <Button size="small" tone="danger" onClick={() => void press('removals', { seat: seat.id })}>
+                  <Button
+                    size="small"
+                    tone="danger"
+                    onClick={() => void press('removals', { seat: seat.id })}
+                  >
                     {say(staffRoomWords.remove)}
                   </Button>
                 }
@@ -92,7 +108,10 @@ export function StaffDoor({ base, view }: { base: string; view: ViewOnPage }) {
         heading={say(staffRoomWords.closeQuestion)}
         actions={
           <Row>
-            <Button tone="danger" onClick={() => void press('closing').then(() => setIsClosing(false))}>
+            <Button
+              tone="danger"
+              onClick={() => void press('closing').then(() => setIsClosing(false))}
+            >
               {say(staffRoomWords.closeYes)}
             </Button>
             <Button tone="plain" onClick={() => setIsClosing(false)}>

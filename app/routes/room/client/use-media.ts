@@ -67,7 +67,8 @@ export function useMedia(base: string, form: MediaForm | null): Media {
     const person = roomRef.current?.localParticipant
     if (!person) return
     setIsRefused(false)
-    const change = device === 'Microphone' ? person.setMicrophoneEnabled(isOn) : person.setCameraEnabled(isOn)
+    const change =
+      device === 'Microphone' ? person.setMicrophoneEnabled(isOn) : person.setCameraEnabled(isOn)
     change.then(
       () => setOwn({ isMicOn: person.isMicrophoneEnabled, isCameraOn: person.isCameraEnabled }),
       () => setIsRefused(true),

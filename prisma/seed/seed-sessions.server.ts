@@ -1,0 +1,166 @@
+import { sessionTimes } from '#app/domain/session/session-times.ts'
+import type { Prisma } from '#app/generated/prisma/client.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import { between, chance, demoId } from './demo-id.ts'
+import { participants, staff } from './people.ts'
+import { type ProgrammeKey, programmeEntries, programmes } from './programmes.ts'
+import { participantId, programmeId, staffId } from './seed-people.server.ts'
+import { sessionDates } from './session-dates.ts'
+
+const months = 3
+const dayMs = 86_400_000
+const zone = 'Asia/Tokyo'
+
+/** Those whose places the demo opens: they come to every tea gathering. */
+export const regulars = [0, 1]
+
+const facilitators = staff.filter(({ roles }) => roles.includes('facilitator')).map(({ key }) => staffId(key))
+const counsellor = staffId('morikawa')
+const coordinator = staffId('nagao')
+
+export interface PlannedSession extends Prisma.SessionCreateManyInput {
+  id: string
+  key: ProgrammeKey
+  doorAt: Date
+  startAt: Date
+  endAt: Date
+  closeAt: Date
+}
+
+type Span = Pick<PlannedSession, 'doorAt' | 'closeAt'>
+
+/** Who is on duty when, so that nobody is booked twice. */
+export type Duties = (Span & { staffId: string })[]
+
+/** Three months of sessions behind and before us, with staff and places. Sessions that are there stay as they are. */
+export async function seedSessions(tx: Transaction, now: Date): Promise<void> {
+  const planned = planSessions(now)
+  const there = await tx.session.findMany({
+    where: { id: { in: planned.map(({ id }) => id) } },
+    select: { id: true },
+  })
+  const known = new Set(there.map(({ id }) => id))
+  const missing = planned.filter(({ id }) => !known.has(id))
+  const duties = await readDuties(tx, missing)
+  await insertSessions(tx, missing, now, (session) => chooseStaff(session, duties))
+}
+
+/** Which staff have a duty that touches any of these sessions. */
+export async function readDuties(tx: Transaction, sessions: Span[]): Promise<Duties> {
+  if (sessions.length === 0) return []
+  const first = new Date(Math.min(...sessions.map(({ doorAt }) => doorAt.getTime())))
+  return await tx.assignment.findMany({
+    where: { releasedAt: null, closeAt: { gt: first } },
+    select: { staffId: true, doorAt: true, closeAt: true },
+  })
+}
+
+/** Writes sessions with their duties and places. A cancelled one keeps no duty. */
+export async function insertSessions(
+  tx: Transaction,
+  sessions: PlannedSession[],
+  now: Date,
+  staffOf: (session: PlannedSession) => string[],
+): Promise<void> {
+  await tx.session.createMany({ data: sessions.map(({ key: _key, ...session }) => session) })
+  const cancelled = sessions.filter(isCancelled)
+  await tx.cancellation.createMany({
+    data: cancelled.map(({ id, startAt }) => ({
+      sessionId: id,
+      reason: '大雪のおそれがあるため、今回は中止します。',
+      staffId: coordinator,
+      createdAt: new Date(Math.min(startAt.getTime() - dayMs, now.getTime())),
+    })),
+  })
+  await tx.assignment.createMany({
+    data: sessions.flatMap((session) =>
+      staffOf(session).map((id, index) => ({
+        id: demoId(`assignment ${session.id} ${id}`),
+        sessionId: session.id,
+        staffId: id,
+        role: index === 0 ? ('lead' as const) : ('support' as const),
+        doorAt: session.doorAt,
+        closeAt: session.closeAt,
+        createdAt: session.createdAt,
+        releasedAt: isCancelled(session) ? session.createdAt : null,
+      })),
+    ),
+  })
+  await tx.registration.createMany({ data: sessions.flatMap((session) => registrations(session, now)) })
+}
+
+function planSessions(now: Date): PlannedSession[] {
+  return programmeEntries
+    .flatMap(([key, { rhythm, times, venue, place, capacity }]) =>
+      (rhythm ? sessionDates(rhythm, now, months) : []).flatMap((date) =>
+        times.flatMap((wallClock) => {
+          const instants = sessionTimes({ date, ...wallClock, zone })
+          if (!instants) return []
+          const id = demoId(`session ${key} ${date} ${wallClock.start}`)
+          const createdAt = new Date(Math.min(instants.doorAt.getTime() - 60 * dayMs, now.getTime()))
+          const common = { id, key, programmeId: programmeId(key), zone, venue, place, capacity }
+          return [{ ...common, ...instants, createdAt }]
+        }),
+      ),
+    )
+    .toSorted((a, b) => a.doorAt.getTime() - b.doorAt.getTime())
+}
+
+/** Two who are free, beginning with another one each time; for counselling the counsellor. Takes them. */
+export function chooseStaff(session: PlannedSession, duties: Duties): string[] {
+  const isAlone = programmes[session.key].staff === 'counsellor'
+  const from = Math.floor(chance(session.id) * facilitators.length)
+  const inTurn = isAlone
+    ? [counsellor]
+    : [...facilitators.slice(from), ...facilitators.slice(0, from), staffId('miura'), counsellor]
+  const chosen = inTurn.filter((id) => isFree(id, session, duties)).slice(0, isAlone ? 1 : 2)
+  if (isCancelled(session)) return chosen
+  const { doorAt, closeAt } = session
+  duties.push(...chosen.map((id) => ({ staffId: id, doorAt, closeAt })))
+  return chosen
+}
+
+const isFree = (id: string, { doorAt, closeAt }: Span, duties: Duties) =>
+  !duties.some((duty) => duty.staffId === id && duty.doorAt < closeAt && doorAt < duty.closeAt)
+
+/** Some winter days make their own decisions; tea is always there. */
+const isCancelled = ({ id, key }: PlannedSession) =>
+  programmes[key].kind !== 'tea_gathering' && chance(`${id} snow`) < 0.12
+
+function registrations(session: PlannedSession, now: Date): Prisma.RegistrationCreateManyInput[] {
+  const { id, key, startAt } = session
+  const [fewest, most] = programmes[key].visitors
+  const daysAhead = (startAt.getTime() - now.getTime()) / dayMs
+  const wish = Math.round(between(fewest, most, `${id} visitors`))
+  const count = daysAhead > 45 ? Math.round(wish / 4) : daysAhead > 14 ? Math.round(wish / 2) : wish
+  const isTea = programmes[key].kind === 'tea_gathering'
+  const inTurn = participants
+    .map((_person, number) => number)
+    .toSorted((a, b) => chance(`${id} ${a}`) - chance(`${id} ${b}`))
+  const first = isTea && daysAhead < 45 ? regulars : []
+  return [...new Set([...first, ...inTurn])]
+    .flatMap((number) => registration(session, number, now))
+    .slice(0, Math.max(count, first.length))
+}
+
+/** A place for somebody who was with the network by then. */
+function registration({ id, key, startAt }: PlannedSession, number: number, now: Date) {
+  const person = participants[number]
+  if (!person) return []
+  const cameAt = now.getTime() - person.since * dayMs
+  const latest = Math.min(startAt.getTime(), now.getTime()) - 3_600_000
+  const appliedAt = latest - between(0, 12, `${id} ${number} applied`) * dayMs
+  if (latest < cameAt) return []
+  const at = new Date(Math.max(appliedAt, cameAt))
+  const isInHouse = programmes[key].venue === 'both' && chance(`${id} ${number} house`) < 0.3
+  return [
+    {
+      id: demoId(`registration ${id} ${number}`),
+      sessionId: id,
+      participantId: participantId(number),
+      form: isInHouse ? ('on_site' as const) : person.form,
+      appliedAt: at,
+      confirmedAt: at,
+    },
+  ]
+}
