@@ -91,7 +91,7 @@ async function connect(): Promise<SMTPConnection> {
   if (auth?.user) {
     await new Promise<void>((resolve, reject) => {
       connection.login(
-        { credentials: { user: auth.user ?? '', pass: auth.pass ?? '' } } as never,
+        { credentials: { user: auth.user ?? '', pass: auth.pass ?? '' } },
         (error) => (error ? reject(error) : resolve()),
       )
     })

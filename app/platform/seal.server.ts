@@ -35,10 +35,6 @@ export function openText(sealed: string): string {
 /** The key id that a sealed text was made with. */
 export const sealKeyId = (sealed: string): string => sealed.split('.')[0] ?? ''
 
-/** Whether a sealed text was made with an older key and waits to be sealed anew. */
-export const isSealedWithOldKey = (sealed: string): boolean =>
-  sealKeyId(sealed) !== environment().sealKeys[0]?.id
-
 /** A key for one purpose, derived from the code key, so that hashes of one kind say nothing about another. */
 function keyFor(purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', environment().codeKey, '', `engawa/${purpose}`, 32))

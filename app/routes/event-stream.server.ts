@@ -63,7 +63,7 @@ export function eventStream(
 function oneAtATime(work: () => Promise<void>, isOver: () => boolean): () => void {
   let isRunning = false
   let isWanted = false
-  return async function run() {
+  async function run() {
     if (isRunning) {
       isWanted = true
       return
@@ -80,4 +80,5 @@ function oneAtATime(work: () => Promise<void>, isOver: () => boolean): () => voi
       isRunning = false
     }
   }
+  return () => void run()
 }

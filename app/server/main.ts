@@ -12,6 +12,9 @@ import { StartRefused } from './start-refused.ts'
 import { createStops } from './stop-in-order.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
 
+// Prisma's driver asks related rows of one transaction at once, which pg queues and complains about.
+process.noDeprecation = true
+
 const say = (message: string) => log().warn(message)
 const stops = createStops(say)
 const { env } = process

@@ -42,6 +42,7 @@ async function signIn(name: string): Promise<number> {
     return 1
   }
   console.log(new URL(issued.path, environment().origin).href)
+  console.error(`コード / code: ${issued.code}`)
   console.error('この入口は 1 時間、1 回だけ使えます / works once, for an hour')
   if (!isRunning)
     console.error('使う前に npm start で縁側を起こしてください / start the hub before you open it')

@@ -6,6 +6,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
+import '#app/platform/load-context.ts'
 import { environment } from '#app/platform/environment.server.ts'
 import { startProbing } from '#app/platform/health.server.ts'
 import { closeEar, openEar } from '#app/platform/notify.server.ts'
@@ -51,7 +52,8 @@ export async function startWeb({
     express.static(path.join(buildFolder, 'client/assets'), { immutable: true, maxAge: '1y' }),
   )
   app.use(express.static(path.join(buildFolder, 'client'), { maxAge: '1h', index: false }))
-  app.all('*', pages(closing.signal, await loadPages()))
+  const answer = pages(closing.signal, await loadPages())
+  app.all('*', (request, response, next) => void answer(request, response, next))
 
   const server = http.createServer(app)
   server.on('upgrade', (request, socket, head) => void gate.upgrade(request, socket, head))

@@ -29,8 +29,3 @@ export function Row({ align, fill, children }: RowProps) {
     </div>
   )
 }
-
-/** Two columns on a wide screen, one below the other elsewhere. */
-export function Columns({ children }: { children: ReactNode }) {
-  return <div className="columns">{children}</div>
-}

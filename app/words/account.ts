@@ -50,68 +50,6 @@ export const accountWords = {
   passkeyLabel: two({ ja: 'どの機器か', en: 'Which device' }),
   addPasskey: two({ ja: 'パスキーを加える', en: 'Add a passkey' }),
   passkeyFailed: two({ ja: '加えられませんでした', en: 'It could not be added' }),
+  removePasskey: two({ ja: 'はずす', en: 'Remove' }),
   noPasskeys: two({ ja: 'パスキーはまだありません。', en: 'No passkeys yet.' }),
-}
-
-export const staffWords = {
-  heading: two({ ja: 'スタッフ', en: 'Staff' }),
-  invite: two({ ja: 'スタッフを招く', en: 'Invite staff' }),
-  inviteLead: two({
-    ja: '入り方をメールで知らせます。パスワードはありません。',
-    en: 'They are told by mail how to sign in. There is no password.',
-  }),
-  invited: two({ ja: '招きました', en: 'Invited' }),
-  name: two({ ja: '名前', en: 'Name' }),
-  address: two({ ja: 'メールアドレス', en: 'Mail address' }),
-  roles: two({ ja: '役割', en: 'Roles' }),
-  role: {
-    facilitator: two({ ja: '進行役', en: 'Facilitator' }),
-    counsellor: two({ ja: '相談員', en: 'Counsellor' }),
-    coordinator: two({ ja: '事務局', en: 'Coordinator' }),
-    administrator: two({ ja: '管理者', en: 'Administrator' }),
-  },
-  end: two({ ja: 'やめる', en: 'End' }),
-  ended: two({ ja: 'アカウントをとめました', en: 'The account was ended' }),
-}
-
-export const networkWords = {
-  heading: two({ ja: 'ネットワークの設定', en: 'The network' }),
-  name: two({ ja: 'ネットワークの名前', en: 'Name of the network' }),
-  officeName: two({ ja: '事務局のよび名', en: 'Name of the office' }),
-  phone: two({ ja: '電話', en: 'Phone' }),
-  phoneHours: two({ ja: '電話の時間', en: 'Phone hours' }),
-  exitUrl: two({ ja: '「すぐに閉じる」の行き先', en: 'Where “close now” leads' }),
-  exitHint: two({
-    ja: '天気やニュースなど、だれに見られてもよいページ',
-    en: 'Weather or news: a page anybody may see',
-  }),
-  save: two({ ja: '保存する', en: 'Save' }),
-  saved: two({ ja: '保存しました', en: 'Saved' }),
-}
-
-export const trailWords = {
-  heading: two({ ja: '記録', en: 'Trail' }),
-  lead: two({
-    ja: 'だれが、いつ、何をしたか。消すことはできません。',
-    en: 'Who did what, when. Nothing can be removed.',
-  }),
-  at: two({ ja: 'いつ', en: 'When' }),
-  actor: two({ ja: 'だれ', en: 'Who' }),
-  verb: two({ ja: '何を', en: 'What' }),
-  subject: two({ ja: '何に', en: 'To what' }),
-  none: two({ ja: 'まだ記録がありません', en: 'Nothing yet' }),
-}
-
-export const deskNavWords = {
-  today: two({ ja: 'きょう', en: 'Today' }),
-  sessions: two({ ja: '予定', en: 'Sessions' }),
-  programmes: two({ ja: 'プログラム', en: 'Programmes' }),
-  participants: two({ ja: '人', en: 'People' }),
-  invitations: two({ ja: '招待', en: 'Invitations' }),
-  agencies: two({ ja: '機関', en: 'Agencies' }),
-  feedbacks: two({ ja: 'お知らせ', en: 'Records' }),
-  mails: two({ ja: 'メール', en: 'Mail' }),
-  staff: two({ ja: 'スタッフ', en: 'Staff' }),
-  network: two({ ja: '設定', en: 'Settings' }),
-  trail: two({ ja: '記録', en: 'Trail' }),
 }

@@ -160,7 +160,7 @@ export const staffRoomWords = {
     ja: 'へやにいる人は、みんな外に出ます。あとから開けなおすことはできません。',
     en: 'Everybody in the room is put out. It cannot be opened again.',
   }),
-  closeYes: two({ ja: '閉じる', en: 'Close it' }),
+  closeYes: two({ ja: 'はい、閉じます', en: 'Yes, close it' }),
   closeNo: two({ ja: 'まだ閉じない', en: 'Not yet' }),
   people: two({ ja: 'へやの人', en: 'People' }),
   attendance: two({ ja: '参加の確認へ', en: 'Confirm attendance' }),

@@ -27,7 +27,10 @@ export async function seedPeople(tx: Transaction, now: Date): Promise<void> {
   })
   await tx.programme.createMany({
     data: programmeEntries.map(
-      ([key, { rhythm: _r, times: _t, venue: _v, place: _p, staff: _s, visitors: _n, ...texts }]) => ({
+      ([
+        key,
+        { rhythm: _r, times: _t, venue: _v, place: _p, staff: _s, visitors: _n, ...texts },
+      ]) => ({
         ...texts,
         id: programmeId(key),
         createdAt: opened,
@@ -43,7 +46,11 @@ export async function seedPeople(tx: Transaction, now: Date): Promise<void> {
 async function seedStaff(tx: Transaction, createdAt: Date) {
   await seedAddresses(
     tx,
-    staff.map(({ key }) => ({ owner: 'staff', key: `staff ${key}`, text: `${key}@yukiakari.example` })),
+    staff.map(({ key }) => ({
+      owner: 'staff',
+      key: `staff ${key}`,
+      text: `${key}@yukiakari.example`,
+    })),
     createdAt,
   )
   await tx.staff.createMany({

@@ -14,7 +14,9 @@ const zone = 'Asia/Tokyo'
 /** Those whose places the demo opens: they come to every tea gathering. */
 export const regulars = [0, 1]
 
-const facilitators = staff.filter(({ roles }) => roles.includes('facilitator')).map(({ key }) => staffId(key))
+const facilitators = staff
+  .filter(({ roles }) => roles.includes('facilitator'))
+  .map(({ key }) => staffId(key))
 const counsellor = staffId('morikawa')
 const coordinator = staffId('nagao')
 
@@ -86,7 +88,9 @@ export async function insertSessions(
       })),
     ),
   })
-  await tx.registration.createMany({ data: sessions.flatMap((session) => registrations(session, now)) })
+  await tx.registration.createMany({
+    data: sessions.flatMap((session) => registrations(session, now)),
+  })
 }
 
 function planSessions(now: Date): PlannedSession[] {
@@ -97,7 +101,9 @@ function planSessions(now: Date): PlannedSession[] {
           const instants = sessionTimes({ date, ...wallClock, zone })
           if (!instants) return []
           const id = demoId(`session ${key} ${date} ${wallClock.start}`)
-          const createdAt = new Date(Math.min(instants.doorAt.getTime() - 60 * dayMs, now.getTime()))
+          const createdAt = new Date(
+            Math.min(instants.doorAt.getTime() - 60 * dayMs, now.getTime()),
+          )
           const common = { id, key, programmeId: programmeId(key), zone, venue, place, capacity }
           return [{ ...common, ...instants, createdAt }]
         }),

@@ -11,6 +11,7 @@ const doors = new Date(`${day}T14:30:00+09:00`)
 test('from an empty hub to the record in the agency’s mailbox, everything made by hand in pages', async ({
   hub,
   openAs,
+  expectComplaint,
 }) => {
   await hub.clock.moveTo(doors)
   const admin = await openAs('administrator')
@@ -120,6 +121,7 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
       seat: '文字だけ',
       agree: [],
     })
+    expectComplaint(/400/)
     const stranger = await openAs('somebody who found the slip')
     await stranger.goto('/enter')
     await stranger.getByLabel('コード').fill(slip)
@@ -183,7 +185,7 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await hub.clock.moveBy(1)
     await second.getByText('へやの人').click()
     await press(second, 'へやを閉じる')
-    await press(second, '閉じる')
+    await press(second, 'はい、閉じます')
     await expect(text.getByText('おつかれさまでした')).toBeVisible()
     await second.getByRole('link', { name: '参加の確認へ' }).click()
     await expect(
@@ -235,7 +237,7 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await expect(worker.getByText('「ひさしぶりに笑いました」')).toBeVisible()
     await lookAt(worker, 'agency-record')
     await worker.getByRole('button', { name: /受け取りました|確認しました/ }).click()
-    await expect(
+    expect(
       hub.smtp.received.filter(({ mail: sent }) => /M-0143/.test(sent.text ?? '')),
     ).toHaveLength(0)
   })

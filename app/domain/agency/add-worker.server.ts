@@ -5,7 +5,7 @@ import { Refusal } from '#app/platform/refusal.ts'
 import { lookupOf, sealText } from '#app/platform/seal.server.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { requireCoordinator } from '../staff/require-role.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 
 /**
  * Gives a worker of an agency a way in, and writes to them about it.

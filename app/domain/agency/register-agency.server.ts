@@ -2,7 +2,7 @@ import type { AgencyKind, SharingBasis } from '#app/generated/prisma/enums.ts'
 import type { StaffActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { requireCoordinator } from '../staff/require-role.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 
 interface NewAgency {
   actor: StaffActor

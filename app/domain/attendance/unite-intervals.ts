@@ -32,7 +32,7 @@ export function uniteIntervals(
       isEndEstimated: isEndEstimated && end < to,
     }))
     .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
   const united: Interval[] = []
   for (const next of clipped) {
     const last = united.at(-1)

@@ -2,7 +2,7 @@ import type { StaffActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { RefusalReason } from '#app/platform/refusal.ts'
 import { consentedItems } from '../consent/list-consents.server.ts'
-import { requireCoordinator } from '../staff/require-role.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 import { canRelease } from './can-release.ts'
 
 /** Whether this coordinator may release the record now, so that a page can say why not. @throws Response 404 */

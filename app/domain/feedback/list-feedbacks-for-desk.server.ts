@@ -1,7 +1,7 @@
 import type { StaffActor } from '#app/platform/actor.ts'
 import { type Prisma } from '#app/generated/prisma/client.ts'
 import { database } from '#app/platform/database.server.ts'
-import { requireCoordinator } from '../staff/require-role.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 
 export type DeskFeedbackState =
   'waiting' | 'agreed' | 'stopped' | 'released' | 'accepted' | 'refused' | 'uncertain'

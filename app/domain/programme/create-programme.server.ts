@@ -2,7 +2,7 @@ import type { ProgrammeKind } from '#app/generated/prisma/enums.ts'
 import type { StaffActor } from '#app/platform/actor.ts'
 import { database, transaction } from '#app/platform/database.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { requireCoordinator } from '../staff/require-role.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 
 export interface NewProgramme {
   actor: StaffActor

@@ -8,7 +8,7 @@ import { Refusal } from '#app/platform/refusal.ts'
 import { hashSecret, lookupOf, newSecret, sealText } from '#app/platform/seal.server.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { requireCoordinator } from '../staff/require-role.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 
 export const invitationDays = 14
 

@@ -1,6 +1,6 @@
 import type { StaffActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
-import { requireCoordinator } from '../staff/require-role.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 import { invitationState } from './list-invitations.server.ts'
 
 /** The latest invitations of every agency, for coordinators. Whether one was used is not told here either. */

@@ -3,7 +3,7 @@ import { transaction } from '#app/platform/database.server.ts'
 import { openText } from '#app/platform/seal.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { revokeEntryKey } from '../participant/issue-entry-key.server.ts'
-import { requireCoordinator } from '../staff/require-role.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 import { type IssuedInvitation, createInvitation } from './issue-invitation.server.ts'
 
 /**

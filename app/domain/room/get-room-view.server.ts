@@ -19,7 +19,7 @@ export interface WaitingSeat {
   name: string
   form: SeatForm
   state: AdmissionState
-  since: Date
+  waitingMinutes: number
   isHere: boolean
 }
 
@@ -78,7 +78,7 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
     roster: (isInside ? inside : inside.filter(({ role }) => role === 'facilitator')).map(
       ({ admission: _, ...rest }) => rest,
     ),
-    door: seat.role === 'facilitator' ? seats.flatMap(atDoor) : [],
+    door: seat.role === 'facilitator' ? seats.flatMap((other) => atDoor(other, now)) : [],
     staffMissing: Math.max(0, session.programme.minimumStaff - staffHere),
     doorAt: session.doorAt,
     endAt: session.endAt,
@@ -87,9 +87,10 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
 
 type Standing = RoomSeat & { admission: { state: AdmissionState; at: Date } | null }
 
-function atDoor({ id, name, form, isHere, admission }: Standing): WaitingSeat[] {
+function atDoor({ id, name, form, isHere, admission }: Standing, now: Date): WaitingSeat[] {
   if (!admission || admission.state === 'admitted') return []
-  return [{ id, name, form, state: admission.state, since: admission.at, isHere }]
+  const waitingMinutes = Math.floor((now.getTime() - admission.at.getTime()) / 60_000)
+  return [{ id, name, form, state: admission.state, waitingMinutes, isHere }]
 }
 
 function stateOf(session: {

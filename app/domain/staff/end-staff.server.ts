@@ -2,7 +2,7 @@ import type { StaffActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { requireAdministrator } from './require-role.ts'
+import { requireAdministrator } from '#app/platform/require-role.ts'
 
 /**
  * Ends a staff member's time with the network: every browser of theirs is signed out at once.

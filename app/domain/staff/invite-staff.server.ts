@@ -6,7 +6,7 @@ import { Refusal } from '#app/platform/refusal.ts'
 import { lookupOf, sealText } from '#app/platform/seal.server.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { requireAdministrator } from './require-role.ts'
+import { requireAdministrator } from '#app/platform/require-role.ts'
 
 interface NewStaff {
   actor: StaffActor

@@ -1,7 +1,7 @@
 import type { StaffActor } from '#app/platform/actor.ts'
 import { database, transaction } from '#app/platform/database.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { requireAdministrator } from './require-role.ts'
+import { requireAdministrator } from '#app/platform/require-role.ts'
 
 export interface NetworkSettings {
   name: string

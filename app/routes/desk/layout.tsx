@@ -3,7 +3,7 @@ import { Outlet, useLoaderData } from '@remix-run/react'
 import { DeskPage } from '#app/ui/desk-page.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
-import { deskNavWords as words } from '#app/words/account.ts'
+import { deskNavWords as words } from '#app/words/desk-nav.ts'
 import { requireStaff } from '../requesters.server.ts'
 
 export const handle: RouteHandle = { door: 'desk' }
@@ -36,7 +36,9 @@ export default function DeskLayout() {
       { to: '/desk/network', label: say(words.network) },
     )
   }
-  nav.push({ to: '/desk/trail', label: say(words.trail) })
+  if (roles.includes('coordinator') || roles.includes('administrator')) {
+    nav.push({ to: '/desk/trail', label: say(words.trail) })
+  }
   return (
     <DeskPage nav={nav} account={{ name, to: '/desk/account' }}>
       <Outlet />

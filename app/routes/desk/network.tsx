@@ -3,15 +3,18 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { findNetwork, setNetwork } from '#app/domain/staff/set-network.server.ts'
+import { listStaff } from '#app/domain/staff/list-staff.server.ts'
+import { findPrivacyLead, setPrivacyLead } from '#app/domain/staff/set-privacy-lead.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { constraintsOf } from '#app/ui/form/constraints-of.ts'
 import { fieldProps } from '#app/ui/form/field-props.ts'
 import { Form } from '#app/ui/form/form.tsx'
+import { Select } from '#app/ui/form/select.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
-import { networkWords as words } from '#app/words/account.ts'
+import { networkWords as words } from '#app/words/network.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
 
@@ -21,31 +24,29 @@ const schema = z.object({
   phone: z.string().trim().max(30).optional(),
   phoneHours: z.string().trim().max(60).optional(),
   exitUrl: z.url({ protocol: /^https?$/ }).max(200),
+  privacyLead: z.uuid().optional(),
 })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireStaff(request, 'administrator')
-  return { network: await findNetwork() }
+  const [network, lead, staff] = await Promise.all([findNetwork(), findPrivacyLead(), listStaff()])
+  return { network, privacyLead: lead?.id ?? '', staff }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request, 'administrator')
   const submission = await readForm(request, schema)
-  return await reply(request, submission, async ({ phone, phoneHours, ...value }) => {
-    await setNetwork({
-      actor,
-      ...value,
-      phone: phone ?? null,
-      phoneHours: phoneHours ?? null,
-      now: now(),
-    })
+  return await reply(request, submission, async ({ phone, phoneHours, privacyLead, ...value }) => {
+    const settings = { ...value, phone: phone ?? null, phoneHours: phoneHours ?? null }
+    await setNetwork({ actor, ...settings, now: now() })
+    if (privacyLead) await setPrivacyLead({ actor, staffId: privacyLead, now: now() })
     return redirectWithToast(request, '/desk/network', words.saved)
   })
 }
 
 export default function Network() {
   const say = useSay()
-  const { network } = useLoaderData<typeof loader>()
+  const { network, privacyLead, staff } = useLoaderData<typeof loader>()
   const [form, fields] = useForm<z.infer<typeof schema>>({
     lastResult: useActionData<typeof action>(),
     constraint: constraintsOf(schema),
@@ -55,6 +56,7 @@ export default function Network() {
       phone: network?.phone ?? '',
       phoneHours: network?.phoneHours ?? '',
       exitUrl: network?.exitUrl ?? '',
+      privacyLead,
     },
   })
   return (
@@ -79,6 +81,12 @@ export default function Network() {
           label={say(words.exitUrl)}
           hint={say(words.exitHint)}
           type="url"
+        />
+        <Select
+          {...fieldProps(fields.privacyLead)}
+          label={say(words.privacyLead)}
+          hint={say(words.privacyLeadHint)}
+          options={staff.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <SubmitButton>{say(words.save)}</SubmitButton>
       </Form>

@@ -52,7 +52,7 @@ export default function Passkeys() {
             heading={label}
             aside={
               <PostButton size="small" tone="plain" action={`/desk/account/passkeys/${id}/removal`}>
-                {say(words.endBrowser)}
+                {say(words.removePasskey)}
               </PostButton>
             }
           >

@@ -14,6 +14,7 @@ import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PlainPage } from '#app/ui/plain-page.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { signInWords as words } from '#app/words/sign-in.ts'
 import { clearCookie, cookieHeaders, readCookie, setCookie } from '../cookies.server.ts'
 import { readForm, reply } from '../reply.server.ts'
@@ -50,6 +51,9 @@ export default function SecondFactor() {
         <CodeField {...fieldProps(fields.code)} purpose="key" label={say(words.secondCode)} />
         <SubmitButton size="big">{say(words.enter)}</SubmitButton>
       </Form>
+      <p>
+        <TextLink to="/desk/sign-in">{say(words.passkey)}</TextLink>
+      </p>
     </PlainPage>
   )
 }

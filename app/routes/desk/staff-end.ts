@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { endStaff } from '#app/domain/staff/end-staff.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { staffWords } from '#app/words/account.ts'
+import { staffWords } from '#app/words/staff.ts'
 import { parseId } from '../parse-id.ts'
 import { goOn } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'

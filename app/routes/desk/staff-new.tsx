@@ -13,7 +13,7 @@ import { MailField } from '#app/ui/form/mail-field.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
-import { staffWords as words } from '#app/words/account.ts'
+import { staffWords as words } from '#app/words/staff.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
 

@@ -7,7 +7,7 @@ import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { Table } from '#app/ui/table.tsx'
-import { staffWords as words } from '#app/words/account.ts'
+import { staffWords as words } from '#app/words/staff.ts'
 import { requireStaff } from '../requesters.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {

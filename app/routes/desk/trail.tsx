@@ -6,7 +6,8 @@ import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when-text.tsx'
-import { trailWords as words } from '#app/words/account.ts'
+import type { Text } from '#app/words/language.ts'
+import { trailActors, trailSubjects, trailVerbs, trailWords as words } from '#app/words/trail.ts'
 import { requireStaff } from '../requesters.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -25,6 +26,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Trail() {
   const say = useSay()
+  const nameOf = (names: Record<string, Text>, kept: string) => {
+    const name = names[kept]
+    return name ? say(name) : kept
+  }
   const { entries } = useLoaderData<typeof loader>()
   return (
     <>
@@ -37,9 +42,12 @@ export default function Trail() {
         empty={<EmptyState heading={say(words.none)}>{say(words.lead)}</EmptyState>}
         columns={[
           { heading: say(words.at), rowHeading: true, cell: ({ at }) => <When at={at} /> },
-          { heading: say(words.actor), cell: ({ actorKind }) => actorKind },
-          { heading: say(words.verb), cell: ({ verb }) => verb },
-          { heading: say(words.subject), cell: ({ subjectKind }) => subjectKind },
+          { heading: say(words.actor), cell: ({ actorKind }) => say(trailActors[actorKind]) },
+          { heading: say(words.verb), cell: ({ verb }) => nameOf(trailVerbs, verb) },
+          {
+            heading: say(words.subject),
+            cell: ({ subjectKind }) => nameOf(trailSubjects, subjectKind),
+          },
         ]}
       />
     </>

@@ -25,7 +25,7 @@ export async function readMailbox(key: string): Promise<CaughtMail[]> {
     timingSafeEqual(Buffer.from(key), Buffer.from(expected))
   if (!folder || !isRight) throw new Response(null, { status: 404 })
   const files = (await readdir(folder)).filter((name) => name.endsWith('.eml'))
-  const latest = files.sort().reverse().slice(0, mostShown)
+  const latest = files.toSorted().toReversed().slice(0, mostShown)
   return await Promise.all(latest.map((file) => readMail(folder, file)))
 }
 

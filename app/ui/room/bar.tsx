@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
 /** The room's few actions, always in sight. */
@@ -36,22 +35,5 @@ export function BarButton({ icon, label, tone = 'plain', disabled, ...props }: B
       {icon}
       <span>{label}</span>
     </button>
-  )
-}
-
-interface BarLinkProps {
-  icon: ReactNode
-  label: string
-  to: string
-  tone?: 'plain' | 'leave'
-}
-
-/** One way on from the bar: to the text, out of the room. */
-export function BarLink({ icon, label, to, tone = 'plain' }: BarLinkProps) {
-  return (
-    <Link className="bar-button" data-tone={tone} to={to}>
-      {icon}
-      <span>{label}</span>
-    </Link>
   )
 }

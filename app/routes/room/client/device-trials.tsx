@@ -44,7 +44,7 @@ export function MicrophoneTrial() {
         <>
           <label htmlFor="level">{say(previewWords.level)}</label>
           <meter id="level" min={0} max={100} value={level} />
-          <p role="status">{say(level > 8 ? previewWords.micGood : previewWords.micSpeak)}</p>
+          <output>{say(level > 8 ? previewWords.micGood : previewWords.micSpeak)}</output>
         </>
       )}
       {isRefused && <Refused />}

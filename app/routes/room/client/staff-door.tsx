@@ -134,6 +134,5 @@ function DoorState({ seat }: { seat: ViewOnPage['door'][number] }) {
   if (seat.state === 'removed') return <Chip tone="bad">{say(staffRoomWords.removedMark)}</Chip>
   if (seat.state === 'declined') return <Chip>{say(staffRoomWords.declinedMark)}</Chip>
   if (!seat.isHere) return <Chip tone="warn">{say(staffRoomWords.awayFromScreen)}</Chip>
-  const minutes = Math.max(0, Math.floor((Date.now() - Date.parse(seat.since)) / 60_000))
-  return <Chip tone="ok">{say(staffRoomWords.waitingFor)({ minutes })}</Chip>
+  return <Chip tone="ok">{say(staffRoomWords.waitingFor)({ minutes: seat.waitingMinutes })}</Chip>
 }

@@ -14,9 +14,9 @@ export interface Media {
   isRefused: boolean
   /** The browser wants a tap before it plays sound. */
   needsTap: boolean
-  toggleMic(): void
-  toggleCamera(): void
-  playSound(): void
+  toggleMic: () => void
+  toggleCamera: () => void
+  playSound: () => void
 }
 
 /** A seat's sound and pictures, while `form` is given: connected, kept connected, and ended with the page. */

@@ -3,11 +3,7 @@ import type { ChatLine } from '#app/domain/room/post-message.server.ts'
 import type { RoomView } from '#app/domain/room/get-room-view.server.ts'
 
 /** What came over the wire: instants are ISO texts there. */
-export type ViewOnPage = Omit<RoomView, 'doorAt' | 'endAt' | 'door'> & {
-  doorAt: string
-  endAt: string
-  door: (Omit<RoomView['door'][number], 'since'> & { since: string })[]
-}
+export type ViewOnPage = Omit<RoomView, 'doorAt' | 'endAt'> & { doorAt: string; endAt: string }
 
 export type LineOnPage = Omit<ChatLine, 'at'> & { at: string }
 

@@ -1,4 +1,4 @@
-import { type StaffActor, hasRole } from '#app/platform/actor.ts'
+import { type StaffActor, hasRole } from './actor.ts'
 
 const notFound = () => new Response(null, { status: 404 })
 

@@ -1,0 +1,21 @@
+import { two } from './language.ts'
+
+export const networkWords = {
+  heading: two({ ja: 'ネットワークの設定', en: 'The network' }),
+  name: two({ ja: 'ネットワークの名前', en: 'Name of the network' }),
+  officeName: two({ ja: '事務局のよび名', en: 'Name of the office' }),
+  phone: two({ ja: '電話', en: 'Phone' }),
+  phoneHours: two({ ja: '電話の時間', en: 'Phone hours' }),
+  exitUrl: two({ ja: '「すぐに閉じる」の行き先', en: 'Where “close now” leads' }),
+  exitHint: two({
+    ja: '天気やニュースなど、だれに見られてもよいページ',
+    en: 'Weather or news: a page anybody may see',
+  }),
+  privacyLead: two({ ja: '個人情報の責任者', en: 'Privacy lead' }),
+  privacyLeadHint: two({
+    ja: '封をした連絡先をだれかが開いたとき、すぐにメールで知らせます。',
+    en: 'Told by mail at once when somebody opens sealed contact data.',
+  }),
+  save: two({ ja: '保存する', en: 'Save' }),
+  saved: two({ ja: '保存しました', en: 'Saved' }),
+}

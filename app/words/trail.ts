@@ -1,0 +1,106 @@
+import { type Text, two } from './language.ts'
+
+export const trailWords = {
+  heading: two({ ja: '記録', en: 'Trail' }),
+  lead: two({
+    ja: 'だれが、いつ、何をしたか。消すことはできません。',
+    en: 'Who did what, when. Nothing can be removed.',
+  }),
+  at: two({ ja: 'いつ', en: 'When' }),
+  actor: two({ ja: 'だれ', en: 'Who' }),
+  verb: two({ ja: '何を', en: 'What' }),
+  subject: two({ ja: '何について', en: 'About' }),
+  none: two({ ja: 'まだ記録がありません', en: 'Nothing yet' }),
+}
+
+export const trailActors = {
+  participant: two({ ja: '参加者', en: 'Participant' }),
+  staff: two({ ja: 'スタッフ', en: 'Staff' }),
+  worker: two({ ja: '機関の担当者', en: 'Agency worker' }),
+  system: two({ ja: '自動', en: 'Automatic' }),
+}
+
+/** What an entry is about, by its kind. */
+export const trailSubjects: Record<string, Text> = {
+  agency: two({ ja: '機関', en: 'Agency' }),
+  entry_key: two({ ja: '入口の鍵', en: 'Entry key' }),
+  feedback: two({ ja: '参加記録', en: 'Feedback' }),
+  invitation: two({ ja: '招待', en: 'Invitation' }),
+  mail_address: two({ ja: 'メールアドレス', en: 'Mail address' }),
+  network: two({ ja: 'ネットワーク', en: 'Network' }),
+  participant: two({ ja: '参加者', en: 'Participant' }),
+  programme: two({ ja: 'プログラム', en: 'Programme' }),
+  referral: two({ ja: '紹介', en: 'Referral' }),
+  registration: two({ ja: '申し込み', en: 'Registration' }),
+  seat: two({ ja: '席', en: 'Seat' }),
+  session: two({ ja: '予定', en: 'Session' }),
+  sign_in: two({ ja: '入っている機器', en: 'Signed-in browser' }),
+  staff: two({ ja: 'スタッフ', en: 'Staff' }),
+  worker: two({ ja: '機関の担当者', en: 'Agency worker' }),
+}
+
+/** What was done, by the words it is kept under. */
+export const trailVerbs: Record<string, Text> = {
+  'accept invitation': two({ ja: '招待を受けた', en: 'Accepted an invitation' }),
+  'acknowledge record': two({ ja: '参加記録を受けとった', en: 'Acknowledged a record' }),
+  'add authenticator': two({ ja: '認証アプリを加えた', en: 'Added an authenticator app' }),
+  'add mailbox': two({ ja: '機関の受信先を加えた', en: 'Added a mailbox' }),
+  'add passkey': two({ ja: 'パスキーを加えた', en: 'Added a passkey' }),
+  'add worker': two({ ja: '機関の担当者を加えた', en: 'Added an agency worker' }),
+  'admitted seat': two({ ja: 'へやに入れた', en: 'Let somebody in' }),
+  'agree to feedback': two({ ja: '送ることに同意した', en: 'Agreed to a feedback' }),
+  apply: two({ ja: '申し込んだ', en: 'Applied' }),
+  'assign staff': two({ ja: '担当を決めた', en: 'Assigned staff' }),
+  'cancel registration': two({ ja: '申し込みを取り消した', en: 'Cancelled a registration' }),
+  'cancel session': two({ ja: '予定を中止した', en: 'Cancelled a session' }),
+  'change own address': two({ ja: '自分のアドレスを変えた', en: 'Changed their own address' }),
+  'close room': two({ ja: 'へやをとじた', en: 'Closed the room' }),
+  'confirm attendance': two({ ja: '出席を確かめた', en: 'Confirmed attendance' }),
+  'create programme': two({ ja: 'プログラムを作った', en: 'Created a programme' }),
+  'declined seat': two({ ja: 'へやに入れなかった', en: 'Did not let somebody in' }),
+  'draft feedback': two({ ja: '参加記録の下書きを作った', en: 'Drafted a feedback' }),
+  'end staff': two({ ja: 'スタッフのアカウントをとめた', en: 'Ended a staff account' }),
+  'end worker': two({ ja: '機関の担当者をとめた', en: 'Ended an agency worker' }),
+  'forget address': two({ ja: 'アドレスを消した', en: 'Took their address away' }),
+  'hold back feedback': two({ ja: '参加記録を送らずにおいた', en: 'Held a feedback back' }),
+  'invite first administrator': two({
+    ja: '最初の管理者を招いた',
+    en: 'Invited the first administrator',
+  }),
+  'invite staff': two({ ja: 'スタッフを招いた', en: 'Invited staff' }),
+  'issue entry key': two({ ja: '入口の鍵を渡した', en: 'Issued an entry key' }),
+  'issue invitation': two({ ja: '招待を作った', en: 'Issued an invitation' }),
+  'issue shell link': two({
+    ja: 'サーバーで、入るためのリンクを作った',
+    en: 'Made a sign-in link on the machine',
+  }),
+  'leave address': two({ ja: 'アドレスを残した', en: 'Left an address' }),
+  'open address to send': two({
+    ja: 'メールを送るためにアドレスを開いた',
+    en: 'Opened an address to send mail',
+  }),
+  'open record': two({ ja: '参加記録を開いた', en: 'Opened a record' }),
+  'open room': two({ ja: 'へやをひらいた', en: 'Opened the room' }),
+  'plan session': two({ ja: '予定を立てた', en: 'Planned a session' }),
+  'register agency': two({ ja: '機関を登録した', en: 'Registered an agency' }),
+  'release assignment': two({ ja: '担当をはずした', en: 'Released an assignment' }),
+  'release feedback': two({ ja: '参加記録を送り出した', en: 'Released a feedback' }),
+  'remove authenticator': two({ ja: '認証アプリをはずした', en: 'Removed the authenticator app' }),
+  'remove passkey': two({ ja: 'パスキーをはずした', en: 'Removed a passkey' }),
+  'removed seat': two({ ja: 'へやから出した', en: 'Removed somebody from the room' }),
+  'resend entry key': two({ ja: '入口の鍵をもう一度送った', en: 'Sent an entry key again' }),
+  'revoke invitation': two({ ja: '招待を取り消した', en: 'Revoked an invitation' }),
+  'revoke sign-in': two({ ja: '機器から出した', en: 'Signed a browser out' }),
+  'set consents': two({ ja: '同意を決めた', en: 'Set consents' }),
+  'set network': two({ ja: 'ネットワークの設定を変えた', en: 'Changed the settings' }),
+  'set privacy lead': two({ ja: '個人情報の責任者を決めた', en: 'Chose the privacy lead' }),
+  'stop feedback': two({ ja: '送るのを止めた', en: 'Stopped a feedback' }),
+  'unseal contact': two({ ja: '連絡先を開いた', en: 'Opened sealed contact data' }),
+  'use recovery code': two({ ja: '回復コードを使った', en: 'Used a recovery code' }),
+  'verify mailbox': two({ ja: '機関の受信先を確かめた', en: 'Verified a mailbox' }),
+  'waiting seat': two({
+    ja: 'へやに入れるように戻した',
+    en: 'Let somebody ask to enter again',
+  }),
+  'write sentence': two({ ja: '一言を書いた', en: 'Wrote a sentence' }),
+}

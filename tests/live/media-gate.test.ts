@@ -1,0 +1,141 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { removeSeat } from '#app/domain/room/change-admission.server.ts'
+import { issueToken } from '#app/domain/room/issue-token.server.ts'
+import { closeEar, openEar } from '#app/platform/notify.server.ts'
+import { createMediaGate } from '#app/server/gate/media-gate.ts'
+import { createAssignment } from '#tests/factories/assignment.ts'
+import { createParticipant } from '#tests/factories/participant.ts'
+import { createRoom, createRun } from '#tests/factories/room.ts'
+import { createSeat } from '#tests/factories/seat.ts'
+import { createStaff } from '#tests/factories/staff.ts'
+import { type TestLiveKit, mintTestToken, startTestLiveKit } from '#tests/setup/livekit.ts'
+
+let livekit: TestLiveKit
+const gates: { url: string; close(): void }[] = []
+
+/** Two gates, as two web processes would have. */
+beforeAll(async () => {
+  livekit = await startTestLiveKit()
+  await openEar()
+  gates.push(await listenAsGate(), await listenAsGate())
+})
+afterAll(async () => {
+  for (const gate of gates) gate.close()
+  await closeEar()
+  await livekit.stop()
+})
+
+async function listenAsGate() {
+  const gate = createMediaGate()
+  const server = http.createServer((request, response) => void gate.validate(request, response))
+  server.on('upgrade', (request, socket, head) => void gate.upgrade(request, socket, head))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const close = () => {
+    gate.close()
+    server.closeAllConnections()
+    server.close()
+  }
+  return { url: `ws://127.0.0.1:${port}`, close }
+}
+
+async function openRoomWith(form: 'voice' | 'text' = 'voice') {
+  const host = await createStaff({ roles: ['facilitator'] })
+  const { room, session } = await createRoom({ openedById: host.id })
+  await createAssignment({ session, staff: host })
+  const run = await createRun({ room })
+  const participant = await createParticipant({ form })
+  const seat = await createSeat({ session, participant })
+  const actor = { kind: 'participant', id: participant.id } as const
+  const staffActor = { kind: 'staff', id: host.id, roles: host.roles } as const
+  return { session, run, seat, actor, staffActor }
+}
+
+async function statusOf(gate: number, token: string, headers: Record<string, string> = {}) {
+  const url = `${gates[gate]?.url.replace('ws', 'http')}/rtc/validate?access_token=${token}`
+  return (await fetch(url, { headers })).status
+}
+
+/** A browser's signalling socket through a gate. Rejects when it is refused. */
+async function connect(gate: number, token: string): Promise<{ closed: Promise<void> }> {
+  const url = `${gates[gate]?.url}/rtc?access_token=${token}&auto_subscribe=1&sdk=js&version=2.23.0&protocol=16`
+  const socket = new WebSocket(url)
+  const closed = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()))
+  await new Promise<void>((resolve, reject) => {
+    socket.addEventListener('open', () => resolve())
+    socket.addEventListener('error', () => reject(new Error('refused')))
+  })
+  return { closed }
+}
+
+test('an admitted seat gets through, on any web process; a removal closes its socket and refuses every token', async () => {
+  const { session, run, seat, actor, staffActor } = await openRoomWith()
+  const { token } = await issueToken({ actor, sessionId: session.id })
+  const guest = await connect(0, token)
+  expect(await statusOf(1, token)).toBe(200)
+  await removeSeat({ actor: staffActor, seatId: seat.id, now: new Date() })
+  await guest.closed
+  const refreshed = await mintTestToken({ identity: seat.identity, room: run.livekitName })
+  for (const [gate, tried] of [
+    [0, token],
+    [1, token],
+    [0, refreshed],
+    [1, refreshed],
+  ] as const) {
+    expect(await statusOf(gate, tried)).toBe(403)
+    await expect(connect(gate, tried)).rejects.toThrow()
+  }
+})
+
+test('what is asked of the gate is the token in the address: an Authorization header does not help', async () => {
+  const { run, seat } = await openRoomWith()
+  const own = await mintTestToken({ identity: seat.identity, room: run.livekitName })
+  const stranger = await mintTestToken({ identity: 'stranger', room: run.livekitName })
+  expect(await statusOf(0, stranger, { authorization: `Bearer ${own}` })).toBe(403)
+  expect(await statusOf(0, '', { authorization: `Bearer ${own}` })).toBe(401)
+  expect(await statusOf(0, `${own}&access_token=${stranger}`)).toBe(401)
+})
+
+test('garbage, a room of another run, a text seat and another origin are refused; other paths are not there', async () => {
+  const { run, seat } = await openRoomWith('text')
+  const token = await mintTestToken({ identity: seat.identity, room: run.livekitName })
+  expect(await statusOf(0, 'garbage')).toBe(401)
+  expect(await statusOf(0, token)).toBe(403)
+  const voice = await openRoomWith()
+  expect(
+    await statusOf(
+      0,
+      await mintTestToken({ identity: voice.seat.identity, room: run.livekitName }),
+    ),
+  ).toBe(403)
+  const own = await mintTestToken({ identity: voice.seat.identity, room: voice.run.livekitName })
+  expect(await statusOf(0, own, { origin: 'https://evil.example' })).toBe(403)
+  const other = await fetch(
+    `${gates[0]?.url.replace('ws', 'http')}/rtc/../twirp/livekit.RoomService/ListRooms`,
+  )
+  expect(other.status).toBe(404)
+})
+
+test('a text seat gets no token, and a waiting seat none either', async () => {
+  const text = await openRoomWith('text')
+  await expect(issueToken({ actor: text.actor, sessionId: text.session.id })).rejects.toMatchObject(
+    { status: 403 },
+  )
+  const { session } = await openRoomWith()
+  const participant = await createParticipant({ form: 'voice' })
+  await createSeat({ session, participant, state: 'waiting' })
+  const actor = { kind: 'participant', id: participant.id } as const
+  await expect(issueToken({ actor, sessionId: session.id })).rejects.toMatchObject({ status: 403 })
+})
+
+test('LiveKit away: 503, on which clients try again', async () => {
+  const { run, seat } = await openRoomWith()
+  const token = await mintTestToken({ identity: seat.identity, room: run.livekitName })
+  const { LIVEKIT_URL } = process.env
+  process.env.LIVEKIT_URL = 'ws://127.0.0.1:9'
+  expect(await statusOf(0, token)).toBe(503)
+  process.env.LIVEKIT_URL = LIVEKIT_URL
+  expect(await statusOf(0, token)).toBe(200)
+})
