@@ -58,7 +58,8 @@ const placeOf = (env: NodeJS.ProcessEnv, flags: Flags): Place => ({
 /** New secrets beside an old database would close what is sealed in it for ever. */
 function openSecrets(dataFolder: string, fresh: boolean): Record<string, string> {
   const isNew = !fs.existsSync(secretsFile(dataFolder))
-  const hasDatabase = fs.existsSync(path.join(dataFolder, 'postgres/password'))
+  const traces = ['postgres/password', 'postgres/moved-to.txt']
+  const hasDatabase = traces.some((trace) => fs.existsSync(path.join(dataFolder, trace)))
   if (isNew && hasDatabase && !fresh && !process.env.ENGAWA_SEAL_KEYS) {
     throw new StartRefused(
       `データベースはありますが、鍵のファイル ${secretsFile(dataFolder)} がありません。元に戻すか、--fresh で最初からどうぞ。\nThe database is there, its keys (${secretsFile(dataFolder)}) are not: put the file back, or begin again with --fresh.`,

@@ -46,17 +46,23 @@ export const feedbackDeskWords = {
   uncertainHeading: two({ ja: '機関に電話してください', en: 'Please call the agency' }),
   uncertain: two({
     ja: ({ agency, reference }: { agency: string; reference: string }) =>
-      `届いたかどうか、こちらでは分かりません。${agency}に電話して、受付番号 ${reference} の記録が届いているか聞いてください。自動で送りなおすことはありません。二重に届くのを防ぐためです。`,
+      `届いたかどうか、こちらでは分かりません。${agency}に電話して、受付番号 ${reference} の記録が届いているか聞いてください。二重に届くのを防ぐため、自動では送りなおしません。`,
     en: ({ agency, reference }) =>
       `We cannot tell whether it arrived. Please call ${agency} and ask for the record ${reference}. It is never sent again by itself, so that nothing arrives twice.`,
   }),
+  arrived: two({ ja: '届いていました', en: 'It had arrived' }),
+  arrivalConfirmed: two({ ja: '届いたと書きとめました', en: 'Noted that it arrived' }),
+  sendAgain: two({ ja: '届いていないので、もう一度送る', en: 'It had not: send it again' }),
+  sentAgain: two({ ja: 'もう一度送り出しました', en: 'Sent again' }),
   refusedHeading: two({ ja: '受け取り先を確かめてください', en: 'Please check the mailbox' }),
   refused: two({
     ja: ({ agency }: { agency: string }) =>
-      `メールが断られました。記録は届いていません。${agency}に電話して、受け取り先のアドレスを確かめてください。`,
+      `メールが断られました。記録は届いていません。${agency}に電話して、受け取り先のアドレスを確かめてください。新しい受け取り先の確認がとれたら、ここからもう一度送れます。`,
     en: ({ agency }) =>
-      `The mail was refused and did not arrive. Please call ${agency} and check the address.`,
+      `The mail was refused and did not arrive. Please call ${agency} and check the address. Once the mailbox is confirmed, the record can be sent again from here.`,
   }),
+  toAgency: two({ ja: '機関のページへ', en: 'To the agency' }),
+  sendRefusedAgain: two({ ja: 'もう一度送る', en: 'Send it again' }),
   stoppedNote: two({
     ja: 'この記録は送られません。機関には、何も伝わりません。',
     en: 'This record is not sent. The agency learns nothing of it.',

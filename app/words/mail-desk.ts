@@ -1,7 +1,7 @@
 import { two } from './language.ts'
 
 export const mailDeskWords = {
-  heading: two({ ja: 'お知らせ', en: 'Mails' }),
+  heading: two({ ja: 'メール', en: 'Mail' }),
   lead: two({
     ja: '送ったメールのようすです。宛先と中身は、ここには出ません。',
     en: 'What became of the mails. Addresses and contents are not shown here.',
@@ -12,9 +12,53 @@ export const mailDeskWords = {
     en: 'Invitations and records appear here once sent.',
   }),
   hand: two({
-    ja: '届いたか分からないメールは、自動では送りなおしません。相手に電話して確かめてください。',
-    en: 'A mail that may not have arrived is never sent again by itself. Please call and ask.',
+    ja: '手がいるメール',
+    en: 'Mail that needs a hand',
   }),
+  handLead: two({
+    ja: '断られたメールと、届いたか分からないメールです。自動では送りなおしません。',
+    en: 'Refused, or nobody knows whether it arrived. None is sent again by itself.',
+  }),
+  rest: two({ ja: 'ほかのメール', en: 'The other mail' }),
+  advice: {
+    sign_in_code: two({
+      ja: '本人がもう一度番号を求めれば、新しい番号が届きます。',
+      en: 'They can ask for a new number.',
+    }),
+    mailbox_code: two({
+      ja: '機関のページで、コードを送りなおしてください。',
+      en: 'Send the code again on the page of the agency.',
+    }),
+    staff_welcome: two({
+      ja: '本人に聞いてから、もう一度送れます。',
+      en: 'Ask them first; then it can be sent again.',
+    }),
+    worker_welcome: two({
+      ja: '本人に聞いてから、もう一度送れます。',
+      en: 'Ask them first; then it can be sent again.',
+    }),
+    invitation: two({
+      ja: '招待をつくりなおしてください。前のコードは、もう送れません。',
+      en: 'Make a new invitation. The code cannot be sent a second time.',
+    }),
+    feedback: two({
+      ja: '機関に電話して聞いてください。記録のページで続けます。',
+      en: 'Call the agency, then go on from the page of the record.',
+    }),
+    feedback_ready: two({
+      ja: '本人の画面にも出ています。もう一度送れます。',
+      en: 'It also stands on their own page. It can be sent again.',
+    }),
+    unsealing_notice: two({
+      ja: '責任者に直接知らせるか、もう一度送ってください。',
+      en: 'Tell the privacy lead directly, or send it again.',
+    }),
+  },
+  sendAgain: two({ ja: 'もう一度送る', en: 'Send again' }),
+  sentAgain: two({ ja: 'もう一度送り出しました', en: 'Sent again' }),
+  close: two({ ja: 'すみました', en: 'Seen to' }),
+  closed: two({ ja: '一覧から下ろしました', en: 'Taken off the list' }),
+  toRecord: two({ ja: '記録へ', en: 'To the record' }),
   kind: two({ ja: 'メール', en: 'Mail' }),
   kinds: {
     sign_in_code: two({ ja: 'サインインの番号', en: 'Sign-in number' }),
@@ -36,6 +80,5 @@ export const mailDeskWords = {
     stopped: two({ ja: 'とめました', en: 'Stopped' }),
   },
   made: two({ ja: 'つくった時刻', en: 'Made' }),
-  attempts: two({ ja: '回数', en: 'Tries' }),
   reply: two({ ja: '相手の返事', en: 'Answer' }),
 }

@@ -10,14 +10,17 @@ export async function readAsMail(content: MailContent): Promise<ParsedMail> {
     to: 'reader@mail.example',
     ...content,
   })
-  return await simpleParser(message as Buffer)
+  return await simpleParser(message)
 }
+
+/** A line that the reader broke where it was long. */
+const wrap = /(?<=[^\n])\n(?=[^\n])/g
 
 /** For tests: what a reader of the HTML alone sees, with the address of each link in brackets. */
 export async function readHtml({ subject, html }: MailContent): Promise<string> {
   if (!html) throw new Error('There is no HTML')
   const { text } = await readAsMail({ subject, text: '', html })
-  return text ?? ''
+  return text?.replaceAll(wrap, ' ') ?? ''
 }
 
 /** What a subject must not say over somebody's shoulder. */

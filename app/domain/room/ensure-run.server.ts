@@ -1,6 +1,6 @@
 import { database } from '#app/platform/database.server.ts'
 import { roomService } from '#app/platform/livekit/livekit.server.ts'
-import { endPresencesOfLostRoom } from './end-lost-presences.server.ts'
+import { endPresencesOfLostRoom } from './end-presences-of-lost-room.server.ts'
 
 /** Seconds for which LiveKit keeps an empty room; longer than any session, since the hub ends rooms itself. */
 const emptySeconds = 12 * 3600

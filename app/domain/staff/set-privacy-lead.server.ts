@@ -26,6 +26,7 @@ export async function setPrivacyLead({
 }): Promise<void> {
   requireAdministrator(actor)
   await transaction(async (tx) => {
+    await tx.$executeRaw`SELECT id FROM staff WHERE 'administrator' = ANY (roles) FOR UPDATE`
     await tx.staff.updateMany({
       where: { ...leads, id: { not: staffId } },
       data: { privacyLeadSince: null },

@@ -3,9 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { askRelease } from '#app/domain/feedback/ask-release.server.ts'
 import { getFeedbackForDesk } from '#app/domain/feedback/list-feedbacks-for-desk.server.ts'
 import { BlockPreview } from '#app/ui/block-preview.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip } from '#app/ui/chip.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
@@ -84,6 +86,14 @@ function NextStep({ feedback }: { feedback: Loaded }) {
     return (
       <Note tone="bad" level={2} heading={say(words.uncertainHeading)}>
         <p>{say(words.uncertain)({ agency, reference })}</p>
+        <Row>
+          <PostButton tone="quiet" action={`/desk/feedbacks/${id}/arrival`}>
+            {say(words.arrived)}
+          </PostButton>
+          <PostButton tone="plain" action={`/desk/feedbacks/${id}/resending`}>
+            {say(words.sendAgain)}
+          </PostButton>
+        </Row>
       </Note>
     )
   }
@@ -91,6 +101,14 @@ function NextStep({ feedback }: { feedback: Loaded }) {
     return (
       <Note tone="bad" level={2} heading={say(words.refusedHeading)}>
         <p>{say(words.refused)({ agency })}</p>
+        <Row>
+          <ButtonLink tone="quiet" to="/desk/agencies">
+            {say(words.toAgency)}
+          </ButtonLink>
+          <PostButton tone="plain" action={`/desk/feedbacks/${id}/resending`}>
+            {say(words.sendRefusedAgain)}
+          </PostButton>
+        </Row>
       </Note>
     )
   }

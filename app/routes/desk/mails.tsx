@@ -1,27 +1,35 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listMails } from '#app/mail/list-mails.server.ts'
+import { repeatableMail } from '#app/mail/send-again.server.ts'
 import { hasRole } from '#app/platform/actor.ts'
 import { Chip } from '#app/ui/chip.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useSay } from '#app/ui/language.tsx'
-import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { When } from '#app/ui/when-text.tsx'
 import { mailDeskWords as words } from '#app/words/mail-desk.ts'
 import { requireStaff } from '../requesters.server.ts'
+import { MailsInHand } from './mails-in-hand.tsx'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator', 'administrator')
-  const mails = await listMails()
-  const maySeeRecords = hasRole(actor, 'coordinator')
+  const isCoordinator = hasRole(actor, 'coordinator')
+  const mails = (await listMails()).map(({ subjectId, reply, ...mail }) => ({
+    ...mail,
+    reply: mail.state === 'accepted' ? null : reply,
+    record: isCoordinator && mail.kind === 'feedback' ? `/desk/feedbacks/${subjectId}` : null,
+    isRepeatable: repeatableMail.includes(mail.kind),
+  }))
+  const needsHand = ({ state }: (typeof mails)[number]) =>
+    state === 'refused' || state === 'uncertain'
   return {
-    mails: mails.map(({ subjectId, ...mail }) => ({
-      ...mail,
-      to: maySeeRecords && mail.kind === 'feedback' ? `/desk/feedbacks/${subjectId}` : null,
-    })),
+    isCoordinator,
+    inHand: mails.filter(needsHand),
+    rest: mails.filter((mail) => !needsHand(mail)),
   }
 }
 
@@ -36,37 +44,38 @@ const tones = {
 
 export default function Mails() {
   const say = useSay()
-  const { mails } = useLoaderData<typeof loader>()
+  const { isCoordinator, inHand, rest } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading heading={say(words.heading)} lead={say(words.lead)} />
-      {mails.some(({ state }) => state === 'uncertain') && (
-        <Note tone="warm">
-          <p>{say(words.hand)}</p>
-        </Note>
-      )}
-      <Table
-        caption={say(words.heading)}
-        captionHidden
-        rows={mails}
-        rowKey={({ id }) => id}
-        empty={<EmptyState heading={say(words.none)}>{say(words.noneText)}</EmptyState>}
-        columns={[
-          {
-            heading: say(words.kind),
-            rowHeading: true,
-            cell: ({ kind, to }) =>
-              to ? <TextLink to={to}>{say(words.kinds[kind])}</TextLink> : say(words.kinds[kind]),
-          },
-          {
-            heading: say(words.standing),
-            cell: ({ state }) => <Chip tone={tones[state]}>{say(words.states[state])}</Chip>,
-          },
-          { heading: say(words.made), cell: ({ createdAt }) => <When at={createdAt} /> },
-          { heading: say(words.attempts), numeric: true, cell: ({ attempts }) => attempts },
-          { heading: say(words.reply), wide: true, cell: ({ reply }) => reply ?? '—' },
-        ]}
-      />
+      {inHand.length > 0 && <MailsInHand mails={inHand} mayAct={isCoordinator} />}
+      <Section heading={inHand.length > 0 ? say(words.rest) : undefined}>
+        <Table
+          caption={say(words.heading)}
+          captionHidden
+          rows={rest}
+          rowKey={({ id }) => id}
+          empty={<EmptyState heading={say(words.none)}>{say(words.noneText)}</EmptyState>}
+          columns={[
+            {
+              heading: say(words.kind),
+              rowHeading: true,
+              cell: ({ kind, record }) =>
+                record ? (
+                  <TextLink to={record}>{say(words.kinds[kind])}</TextLink>
+                ) : (
+                  say(words.kinds[kind])
+                ),
+            },
+            {
+              heading: say(words.standing),
+              cell: ({ state }) => <Chip tone={tones[state]}>{say(words.states[state])}</Chip>,
+            },
+            { heading: say(words.made), cell: ({ createdAt }) => <When at={createdAt} /> },
+            { heading: say(words.reply), wide: true, cell: ({ reply }) => reply ?? '—' },
+          ]}
+        />
+      </Section>
     </>
   )
 }

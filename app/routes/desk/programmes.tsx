@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listProgrammes } from '#app/domain/programme/create-programme.server.ts'
-import { programmeTexts } from '#app/domain/session/session-texts.ts'
+import { programmeTexts } from '#app/domain/session/programme-texts.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useSay } from '#app/ui/language.tsx'

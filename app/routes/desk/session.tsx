@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getDeskSession } from '#app/domain/registration/get-desk-session.server.ts'
-import { programmeTexts } from '#app/domain/session/session-texts.ts'
+import { programmeTexts } from '#app/domain/session/programme-texts.ts'
 import { listStaff } from '#app/domain/staff/list-staff.server.ts'
 import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listDeskSessions } from '#app/domain/session/list-desk-sessions.server.ts'
-import { programmeTexts } from '#app/domain/session/session-texts.ts'
+import { programmeTexts } from '#app/domain/session/programme-texts.ts'
 import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'

@@ -1,7 +1,7 @@
 import { findOwnSeat } from '#app/domain/room/find-own-seat.server.ts'
 import { getRoomView } from '#app/domain/room/get-room-view.server.ts'
 import { getSession } from '#app/domain/session/get-session.server.ts'
-import { programmeTexts } from '#app/domain/session/session-texts.ts'
+import { programmeTexts } from '#app/domain/session/programme-texts.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { languageOf } from '../shell.server.ts'
 import { requireRoomSide } from './room-side.server.ts'
