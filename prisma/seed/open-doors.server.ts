@@ -3,7 +3,7 @@ import { issueLink } from '#app/domain/sign-in/issue-link.server.ts'
 import { systemActor } from '#app/platform/actor.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { participants, staff } from './people.ts'
-import { participantId, staffId, workerId } from './seed-people.server.ts'
+import { participantId, staffId, workerId } from './demo-ids.ts'
 
 /** How to step into the demo: who, and the path of a page with one button. */
 export interface DemoDoors {

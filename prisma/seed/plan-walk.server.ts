@@ -1,7 +1,7 @@
 import type { Transaction } from '#app/platform/database.server.ts'
 import { demoId } from './demo-id.ts'
 import { programmes } from './programmes.ts'
-import { programmeId } from './seed-people.server.ts'
+import { programmeId } from './demo-ids.ts'
 import { chooseStaff, insertSessions, readDuties } from './seed-sessions.server.ts'
 
 const minuteMs = 60_000

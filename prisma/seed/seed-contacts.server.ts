@@ -2,7 +2,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import { sealText } from '#app/platform/seal.server.ts'
 import { demoId } from './demo-id.ts'
 import { mailRow } from './seed-deliveries.server.ts'
-import { participantId, staffId } from './seed-people.server.ts'
+import { participantId, staffId } from './demo-ids.ts'
 
 const dayMs = 86_400_000
 

@@ -5,7 +5,7 @@ import { hashSecret } from '#app/platform/seal.server.ts'
 import { between, chance, demoId, pick } from './demo-id.ts'
 import { comments } from './people.ts'
 import type { Story } from './record-story.ts'
-import type { DemoRecord } from './seed-records.server.ts'
+import type { DemoRecord } from './demo-record.ts'
 
 const secondMs = 1_000
 const hourMs = 3_600_000

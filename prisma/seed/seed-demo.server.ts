@@ -4,7 +4,8 @@ import { type DemoDoors, openDoors } from './open-doors.server.ts'
 import { planWalk } from './plan-walk.server.ts'
 import { seedContacts } from './seed-contacts.server.ts'
 import { seedEvenings } from './seed-evenings.server.ts'
-import { seedPeople } from './seed-people.server.ts'
+import { seedNetwork } from './seed-network.server.ts'
+import { seedParticipants } from './seed-participants.server.ts'
 import { seedSessions } from './seed-sessions.server.ts'
 
 /**
@@ -16,7 +17,8 @@ import { seedSessions } from './seed-sessions.server.ts'
 export async function seedDemo({ now, fresh }: { now: Date; fresh: boolean }): Promise<DemoDoors> {
   if (fresh && (await database().network.count()) > 0) await transaction(emptyHub)
   return await transaction(async (tx) => {
-    await seedPeople(tx, now)
+    await seedNetwork(tx, now)
+    await seedParticipants(tx, now)
     await seedContacts(tx, now)
     await seedSessions(tx, now)
     await seedEvenings(tx, now)

@@ -7,7 +7,7 @@ import { Prisma } from '#app/generated/prisma/client.ts'
 import { database } from '#app/platform/database.server.ts'
 import { openText } from '#app/platform/seal.server.ts'
 import { seedDemo } from './seed-demo.server.ts'
-import { participantId } from './seed-people.server.ts'
+import { participantId } from './demo-ids.ts'
 
 const now = new Date('2026-11-25T08:40:00Z')
 const hourMs = 3_600_000

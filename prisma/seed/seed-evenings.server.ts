@@ -1,8 +1,9 @@
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { regulars } from './seed-sessions.server.ts'
-import { type EveningRows, playEvening } from './past-session.ts'
-import { participantId } from './seed-people.server.ts'
+import type { EveningRows } from './evening.ts'
+import { playEvening } from './play-evening.ts'
+import { participantId } from './demo-ids.ts'
 import { seedRecords } from './seed-records.server.ts'
 
 const settledMs = 30 * 60_000

@@ -5,48 +5,14 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import { codeAlphabet } from '#app/platform/code.ts'
 import { between, chance, demoId, pick } from './demo-id.ts'
 import { sentences } from './people.ts'
+import { type Attendance, type DemoRecord, type Referral, withReferrals } from './demo-record.ts'
 import { type Story, chooseStories } from './record-story.ts'
 import { mailRow, seedDeliveries } from './seed-deliveries.server.ts'
-import { participantId, staffId } from './seed-people.server.ts'
+import { participantId, staffId } from './demo-ids.ts'
 
 const hourMs = 3_600_000
 const sentAfterHours = 60
 const wishes: Wish[] = ['come_again', 'come_again', 'talk_to_agency', 'talk_to_counsellor']
-
-const withReferrals = {
-  session: { include: { programme: true } },
-  participant: {
-    include: {
-      referrals: {
-        where: { endedAt: null },
-        include: {
-          consents: { where: { withdrawnAt: null } },
-          agency: {
-            include: {
-              mailboxes: { where: { retiredAt: null, verifiedAt: { not: null } } },
-              workers: { where: { leftAt: null } },
-            },
-          },
-        },
-      },
-    },
-  },
-} satisfies Prisma.AttendanceInclude
-
-type Attendance = Prisma.AttendanceGetPayload<{ include: typeof withReferrals }>
-type Referral = Attendance['participant']['referrals'][number]
-
-/** A record of the demo with everything that its story needs. */
-export interface DemoRecord {
-  id: string
-  story: Story
-  attendance: Attendance
-  referral: Referral
-  createdAt: Date
-  agreedAt: Date
-  releasedAt: Date
-  row: Prisma.FeedbackCreateManyInput
-}
 
 /** One record for each agency that may be told, in every state that a record can be in. */
 export async function seedRecords(

@@ -4,7 +4,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import { between, chance, demoId } from './demo-id.ts'
 import { participants, staff } from './people.ts'
 import { type ProgrammeKey, programmeEntries, programmes } from './programmes.ts'
-import { participantId, programmeId, staffId } from './seed-people.server.ts'
+import { participantId, programmeId, staffId } from './demo-ids.ts'
 import { sessionDates } from './session-dates.ts'
 
 const months = 3

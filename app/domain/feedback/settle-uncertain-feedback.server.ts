@@ -4,7 +4,7 @@ import { Refusal } from '#app/platform/refusal.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { consentedItems } from '../consent/list-consents.server.ts'
-import { requireCoordinator } from '../staff/require-role.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 import { canRelease } from './can-release.ts'
 import { appendDisclosure } from './disclose-feedback.server.ts'
 

@@ -2,7 +2,7 @@ import type { StaffActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { sendAgain, settleMail } from '../../mail/send-again.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { requireCoordinator } from './require-role.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 
 interface MailInHand {
   actor: StaffActor
