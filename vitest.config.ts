@@ -24,6 +24,7 @@ export default defineConfig({
           include: [
             'app/**/*.test.{ts,tsx}',
             'emails/**/*.test.{ts,tsx}',
+            'prisma/**/*.test.ts',
             'tests/{routes,checks}/**/*.test.{ts,tsx}',
           ],
           exclude: liveTests,

@@ -26,6 +26,7 @@ export const accountWords = {
   thisOne: two({ ja: 'この機器', en: 'This one' }),
   endBrowser: two({ ja: '出す', en: 'Sign out' }),
   browserEnded: two({ ja: 'その機器から出ました', en: 'That browser was signed out' }),
+  ownTrail: two({ ja: '自分のしたことの記録', en: 'The trail of what I did' }),
   signOut: two({ ja: 'この機器から出る', en: 'Sign out here' }),
   begin: two({ ja: '認証アプリを加える', en: 'Add an authenticator app' }),
   scan: two({

@@ -81,7 +81,14 @@ export const agencyDeskWords = {
   }),
   workerName: two({ ja: '名前', en: 'Name' }),
   workerAdded: two({ ja: '支援員を加えました', en: 'The worker was added' }),
-  endWorker: two({ ja: 'やめる', en: 'End' }),
+  endWorker: two({ ja: 'アカウントをとめる', en: 'End the account' }),
+  endWorkerLead: two({
+    ja: ({ name }: { name: string }) =>
+      `${name}さんは、すべての機器から出て、もう入れなくなります。参加記録は、これまでどおり受け取り先に届きます。`,
+    en: ({ name }) =>
+      `${name} is signed out everywhere and cannot come in again. Records still reach the mailbox.`,
+  }),
+  endWorkerNow: two({ ja: 'とめる', en: 'End it' }),
   workerEnded: two({ ja: 'アカウントをとめました', en: 'The account was ended' }),
   invite: two({ ja: 'この機関から招待する', en: 'Invite for this agency' }),
 }
@@ -144,6 +151,7 @@ export const participantDeskWords = {
   nickname: two({ ja: 'よび名', en: 'Nickname' }),
   notYet: two({ ja: '（まだ決めていません）', en: '(not chosen yet)' }),
   form: two({ ja: '席', en: 'Seat' }),
+  language: two({ ja: 'ことば', en: 'Language' }),
   referrals: two({ ja: '紹介', en: 'Referrals' }),
   noReferral: two({ ja: '紹介なし', en: 'None' }),
   key: two({ ja: '入室キー', en: 'Entry key' }),

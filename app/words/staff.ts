@@ -17,6 +17,13 @@ export const staffWords = {
     coordinator: two({ ja: '事務局', en: 'Coordinator' }),
     administrator: two({ ja: '管理者', en: 'Administrator' }),
   },
-  end: two({ ja: 'やめる', en: 'End' }),
+  end: two({ ja: 'やめてもらう', en: 'End' }),
+  endLead: two({
+    ja: ({ name }: { name: string }) =>
+      `${name}さんは、すべての機器から出て、もう入れなくなります。したことの記録は残ります。`,
+    en: ({ name }) =>
+      `${name} is signed out everywhere and cannot come in again. What they did stays on record.`,
+  }),
+  endNow: two({ ja: 'アカウントをとめる', en: 'End the account' }),
   ended: two({ ja: 'アカウントをとめました', en: 'The account was ended' }),
 }

@@ -3,8 +3,12 @@ import { two } from './language.ts'
 export const todayWords = {
   heading: two({ ja: 'きょう', en: 'Today' }),
   lead: two({
-    ja: ({ rooms, time }: { rooms: number; time: string }) => `${rooms}つのへや・${time} 現在`,
-    en: ({ rooms, time }) => `${rooms === 1 ? '1 room' : `${rooms} rooms`}, as of ${time}`,
+    ja: ({ rooms, time }: { rooms: number; time: string }) =>
+      rooms === 0 ? `${time} 現在` : `${rooms}つのへや・${time} 現在`,
+    en: ({ rooms, time }) => {
+      if (rooms === 0) return `As of ${time}`
+      return `${rooms === 1 ? '1 room' : `${rooms} rooms`}, as of ${time}`
+    },
   }),
   none: two({ ja: 'きょうのへやはありません', en: 'No room today' }),
   noneText: two({ ja: 'これからの予定を見てください。', en: 'Have a look at what is coming.' }),
@@ -106,5 +110,5 @@ export const todayWords = {
     en: ({ count }) =>
       `${count} ${count === 1 ? 'mail was' : 'mails were'} refused or may not have arrived`,
   }),
-  toMails: two({ ja: 'お知らせを見る', en: 'See the mails' }),
+  toMails: two({ ja: 'メールを見る', en: 'See the mail' }),
 }

@@ -1,7 +1,7 @@
 import { type Text, two } from './language.ts'
 
 export const trailWords = {
-  heading: two({ ja: '記録', en: 'Trail' }),
+  heading: two({ ja: '操作の記録', en: 'Trail' }),
   lead: two({
     ja: 'だれが、いつ、何をしたか。消すことはできません。',
     en: 'Who did what, when. Nothing can be removed.',
@@ -16,14 +16,14 @@ export const trailWords = {
 export const trailActors = {
   participant: two({ ja: '参加者', en: 'Participant' }),
   staff: two({ ja: 'スタッフ', en: 'Staff' }),
-  worker: two({ ja: '機関の担当者', en: 'Agency worker' }),
+  worker: two({ ja: '支援員', en: 'Agency worker' }),
   system: two({ ja: '自動', en: 'Automatic' }),
 }
 
 /** What an entry is about, by its kind. */
 export const trailSubjects: Record<string, Text> = {
   agency: two({ ja: '機関', en: 'Agency' }),
-  entry_key: two({ ja: '入口の鍵', en: 'Entry key' }),
+  entry_key: two({ ja: '入室キー', en: 'Entry key' }),
   feedback: two({ ja: '参加記録', en: 'Feedback' }),
   invitation: two({ ja: '招待', en: 'Invitation' }),
   mail: two({ ja: 'メール', en: 'Mail' }),
@@ -32,12 +32,12 @@ export const trailSubjects: Record<string, Text> = {
   participant: two({ ja: '参加者', en: 'Participant' }),
   programme: two({ ja: 'プログラム', en: 'Programme' }),
   referral: two({ ja: '紹介', en: 'Referral' }),
-  registration: two({ ja: '申し込み', en: 'Registration' }),
+  registration: two({ ja: '申込', en: 'Registration' }),
   seat: two({ ja: '席', en: 'Seat' }),
   session: two({ ja: '予定', en: 'Session' }),
   sign_in: two({ ja: '入っている機器', en: 'Signed-in browser' }),
   staff: two({ ja: 'スタッフ', en: 'Staff' }),
-  worker: two({ ja: '機関の担当者', en: 'Agency worker' }),
+  worker: two({ ja: '支援員', en: 'Agency worker' }),
 }
 
 /** What was done, by the words it is kept under. */
@@ -45,25 +45,25 @@ export const trailVerbs: Record<string, Text> = {
   'accept invitation': two({ ja: '招待を受けた', en: 'Accepted an invitation' }),
   'acknowledge record': two({ ja: '参加記録を受けとった', en: 'Acknowledged a record' }),
   'add authenticator': two({ ja: '認証アプリを加えた', en: 'Added an authenticator app' }),
-  'add mailbox': two({ ja: '機関の受信先を加えた', en: 'Added a mailbox' }),
+  'add mailbox': two({ ja: '機関の受け取り先を入れた', en: 'Added a mailbox' }),
   'add passkey': two({ ja: 'パスキーを加えた', en: 'Added a passkey' }),
-  'add worker': two({ ja: '機関の担当者を加えた', en: 'Added an agency worker' }),
+  'add worker': two({ ja: '支援員を加えた', en: 'Added an agency worker' }),
   'admitted seat': two({ ja: 'へやに入れた', en: 'Let somebody in' }),
   'agree to feedback': two({ ja: '送ることに同意した', en: 'Agreed to a feedback' }),
   apply: two({ ja: '申し込んだ', en: 'Applied' }),
   'assign staff': two({ ja: '担当を決めた', en: 'Assigned staff' }),
-  'cancel registration': two({ ja: '申し込みを取り消した', en: 'Cancelled a registration' }),
+  'cancel registration': two({ ja: '申込を取り消した', en: 'Cancelled a registration' }),
   'cancel session': two({ ja: '予定を中止した', en: 'Cancelled a session' }),
   'change own address': two({ ja: '自分のアドレスを変えた', en: 'Changed their own address' }),
   'close mail': two({ ja: 'メールの確認を済ませた', en: 'Closed a mail as looked after' }),
   'close room': two({ ja: 'へやをとじた', en: 'Closed the room' }),
   'confirm arrival': two({ ja: '届いたことを確かめた', en: 'Confirmed that it arrived' }),
-  'confirm attendance': two({ ja: '出席を確かめた', en: 'Confirmed attendance' }),
+  'confirm attendance': two({ ja: '参加を確かめた', en: 'Confirmed attendance' }),
   'create programme': two({ ja: 'プログラムを作った', en: 'Created a programme' }),
   'declined seat': two({ ja: 'へやに入れなかった', en: 'Did not let somebody in' }),
   'draft feedback': two({ ja: '参加記録の下書きを作った', en: 'Drafted a feedback' }),
   'end staff': two({ ja: 'スタッフのアカウントをとめた', en: 'Ended a staff account' }),
-  'end worker': two({ ja: '機関の担当者をとめた', en: 'Ended an agency worker' }),
+  'end worker': two({ ja: '支援員のアカウントをとめた', en: 'Ended an agency worker' }),
   'forget address': two({ ja: 'アドレスを消した', en: 'Took their address away' }),
   'hold back feedback': two({ ja: '参加記録を送らずにおいた', en: 'Held a feedback back' }),
   'invite first administrator': two({
@@ -71,7 +71,7 @@ export const trailVerbs: Record<string, Text> = {
     en: 'Invited the first administrator',
   }),
   'invite staff': two({ ja: 'スタッフを招いた', en: 'Invited staff' }),
-  'issue entry key': two({ ja: '入口の鍵を渡した', en: 'Issued an entry key' }),
+  'issue entry key': two({ ja: '入室キーを渡した', en: 'Issued an entry key' }),
   'issue invitation': two({ ja: '招待を作った', en: 'Issued an invitation' }),
   'issue shell link': two({
     ja: 'サーバーで、入るためのリンクを作った',
@@ -91,7 +91,7 @@ export const trailVerbs: Record<string, Text> = {
   'remove authenticator': two({ ja: '認証アプリをはずした', en: 'Removed the authenticator app' }),
   'remove passkey': two({ ja: 'パスキーをはずした', en: 'Removed a passkey' }),
   'removed seat': two({ ja: 'へやから出した', en: 'Removed somebody from the room' }),
-  'resend entry key': two({ ja: '入口の鍵をもう一度送った', en: 'Sent an entry key again' }),
+  'resend entry key': two({ ja: '入室キーを送りなおした', en: 'Sent an entry key again' }),
   'revoke invitation': two({ ja: '招待を取り消した', en: 'Revoked an invitation' }),
   'revoke sign-in': two({ ja: '機器から出した', en: 'Signed a browser out' }),
   'send feedback again': two({ ja: '参加記録をもう一度送った', en: 'Sent a feedback again' }),
@@ -102,7 +102,7 @@ export const trailVerbs: Record<string, Text> = {
   'stop feedback': two({ ja: '送るのを止めた', en: 'Stopped a feedback' }),
   'unseal contact': two({ ja: '連絡先を開いた', en: 'Opened sealed contact data' }),
   'use recovery code': two({ ja: '回復コードを使った', en: 'Used a recovery code' }),
-  'verify mailbox': two({ ja: '機関の受信先を確かめた', en: 'Verified a mailbox' }),
+  'verify mailbox': two({ ja: '機関の受け取り先を確かめた', en: 'Verified a mailbox' }),
   'waiting seat': two({
     ja: 'へやに入れるように戻した',
     en: 'Let somebody ask to enter again',

@@ -1,5 +1,4 @@
 import { blockHash, feedbackBlock } from '#app/domain/feedback/feedback-block.ts'
-import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { Wish } from '#app/generated/prisma/enums.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { codeAlphabet } from '#app/platform/code.ts'

@@ -64,7 +64,7 @@ test('no file names a place on somebody’s machine', () => {
 
 test('every test file is run by somebody', () => {
   const run = [
-    /^(app|emails)\/.*\.test\.tsx?$/,
+    /^(app|emails|prisma)\/.*\.test\.tsx?$/,
     /^tests\/(routes|checks)\/.*\.test\.tsx?$/,
     /^tests\/live\/.*\.test\.ts$/,
     /^tests\/e2e\/.*\.spec\.ts$/,

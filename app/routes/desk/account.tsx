@@ -20,6 +20,7 @@ import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { Card } from '#app/ui/section.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { When } from '#app/ui/when-text.tsx'
 import { accountWords as words } from '#app/words/account.ts'
 import { deskLanguages, languageNames, say as sayIn } from '#app/words/language.ts'
@@ -135,6 +136,9 @@ export default function Account() {
           {say(words.signOut)}
         </PostButton>
       </Card>
+      <p>
+        <TextLink to="/desk/trail">{say(words.ownTrail)}</TextLink>
+      </p>
     </>
   )
 }

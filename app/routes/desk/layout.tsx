@@ -1,7 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
+import { countReleasable } from '#app/domain/feedback/count-releasable.server.ts'
+import { countMailsNeedingHand } from '#app/mail/list-mails.server.ts'
+import { hasRole } from '#app/platform/actor.ts'
 import { DeskPage } from '#app/ui/desk-page.tsx'
 import { useSay } from '#app/ui/language.tsx'
+import type { NavItem } from '#app/ui/page-head.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
 import { deskNavWords as words } from '#app/words/desk-nav.ts'
 import { requireStaff } from '../requesters.server.ts'
@@ -9,35 +13,39 @@ import { requireStaff } from '../requesters.server.ts'
 export const handle: RouteHandle = { door: 'desk' }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { person } = await requireStaff(request)
-  return { name: person.name, roles: person.roles }
+  const { actor, person } = await requireStaff(request)
+  const [records, mails] = await Promise.all([
+    countReleasable({ actor }),
+    hasRole(actor, 'coordinator', 'administrator') ? countMailsNeedingHand() : 0,
+  ])
+  return { name: person.name, roles: person.roles, waiting: { records, mails } }
 }
 
 export default function DeskLayout() {
   const say = useSay()
-  const { name, roles } = useLoaderData<typeof loader>()
-  const nav: { to: string; label: string; end?: boolean }[] = [
+  const { name, roles, waiting } = useLoaderData<typeof loader>()
+  const isCoordinator = roles.includes('coordinator')
+  const isAdministrator = roles.includes('administrator')
+  const mails = { to: '/desk/mails', label: say(words.mails), count: waiting.mails }
+  const nav: NavItem[] = [
     { to: '/desk', label: say(words.today), end: true },
     { to: '/desk/sessions', label: say(words.sessions) },
   ]
-  if (roles.includes('coordinator')) {
+  if (isCoordinator) {
     nav.push(
-      { to: '/desk/programmes', label: say(words.programmes) },
       { to: '/desk/participants', label: say(words.participants) },
       { to: '/desk/invitations', label: say(words.invitations) },
       { to: '/desk/agencies', label: say(words.agencies) },
-      { to: '/desk/feedbacks', label: say(words.feedbacks) },
-      { to: '/desk/mails', label: say(words.mails) },
+      { to: '/desk/feedbacks', label: say(words.feedbacks), count: waiting.records },
     )
   }
-  if (roles.includes('administrator')) {
+  if (isCoordinator || isAdministrator) nav.push(mails)
+  if (isAdministrator) {
     nav.push(
       { to: '/desk/staff', label: say(words.staff) },
       { to: '/desk/network', label: say(words.network) },
+      { to: '/desk/trail', label: say(words.trail) },
     )
-  }
-  if (roles.includes('coordinator') || roles.includes('administrator')) {
-    nav.push({ to: '/desk/trail', label: say(words.trail) })
   }
   return (
     <DeskPage nav={nav} account={{ name, to: '/desk/account' }}>

@@ -11,6 +11,7 @@ import { Card, Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { When } from '#app/ui/when-text.tsx'
 import { participantDeskWords as words } from '#app/words/agency-desk.ts'
+import { languageNames } from '#app/words/language.ts'
 import { formWordsOfSeat } from '#app/words/participant.ts'
 import { parseId } from '../parse-id.ts'
 import { requireStaff } from '../requesters.server.ts'
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Participant() {
   const say = useSay()
   const person = useLoaderData<typeof loader>()
-  const { id, nickname, form, referrals, entryKeys, registrations, createdAt } = person
+  const { id, nickname, form, language, referrals, entryKeys, registrations, createdAt } = person
   return (
     <>
       <PageHeading heading={nickname ?? say(words.notYet)} />
@@ -31,12 +32,17 @@ export default function Participant() {
         <DefinitionList
           items={[
             { term: say(words.form), description: say(formWordsOfSeat[form].label) },
+            { term: say(words.language), description: languageNames[language] },
             {
               term: say(words.referrals),
               description:
-                referrals
-                  .map(({ agency, caseNumber }) => `${agency.name} ${caseNumber}`)
-                  .join('、') || say(words.noReferral),
+                referrals.length === 0
+                  ? say(words.noReferral)
+                  : referrals.map((referral) => (
+                      <p key={referral.id}>
+                        {referral.agency.name}　{referral.caseNumber}
+                      </p>
+                    )),
             },
             {
               term: say(words.key),

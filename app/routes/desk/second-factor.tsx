@@ -14,14 +14,15 @@ import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PlainPage } from '#app/ui/plain-page.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
-import { TextLink } from '#app/ui/text-link.tsx'
 import { signInWords as words } from '#app/words/sign-in.ts'
 import { clearCookie, cookieHeaders, readCookie, setCookie } from '../cookies.server.ts'
 import { readForm, reply } from '../reply.server.ts'
+import { PasskeyButton } from './passkey-button.tsx'
 
 const schema = z.object({ code: z.string().trim().max(40) })
 
-export const handle: RouteHandle = { door: 'sign-in' }
+/** A passkey needs script; the number does not. */
+export const handle: RouteHandle = { script: true, door: 'sign-in' }
 
 export function loader({ request }: LoaderFunctionArgs) {
   return readCookie(request, 'desk-half') ? null : redirect('/desk/sign-in')
@@ -51,9 +52,7 @@ export default function SecondFactor() {
         <CodeField {...fieldProps(fields.code)} purpose="key" label={say(words.secondCode)} />
         <SubmitButton size="big">{say(words.enter)}</SubmitButton>
       </Form>
-      <p>
-        <TextLink to="/desk/sign-in">{say(words.passkey)}</TextLink>
-      </p>
+      <PasskeyButton />
     </PlainPage>
   )
 }

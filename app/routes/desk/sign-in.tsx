@@ -1,15 +1,13 @@
 import { useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { useState } from 'react'
 import { z } from 'zod'
 import { requestCode } from '#app/domain/sign-in/request-code.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { newSecret } from '#app/platform/seal.server.ts'
-import { Button, SubmitButton } from '#app/ui/button.tsx'
+import { SubmitButton } from '#app/ui/button.tsx'
 import { constraintsOf } from '#app/ui/form/constraints-of.ts'
 import { fieldProps } from '#app/ui/form/field-props.ts'
-import { FormError } from '#app/ui/form/form-error.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { MailField } from '#app/ui/form/mail-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
@@ -21,6 +19,7 @@ import { signInWords as words } from '#app/words/sign-in.ts'
 import { cookieHeaders, readCookie, setCookie } from '../cookies.server.ts'
 import { isKnownBrowser } from '../known-browser.server.ts'
 import { readForm, reply } from '../reply.server.ts'
+import { PasskeyButton } from './passkey-button.tsx'
 
 const schema = z.object({ address: z.string().trim().max(254) })
 
@@ -64,37 +63,4 @@ export default function SignIn() {
       </p>
     </PlainPage>
   )
-}
-
-function PasskeyButton() {
-  const say = useSay()
-  const [isFailed, setIsFailed] = useState(false)
-  async function enter() {
-    try {
-      const { startAuthentication } = await import('@simplewebauthn/browser')
-      const begun = await ask({ step: 'begin' })
-      const response = await startAuthentication({ optionsJSON: begun.options })
-      await ask({ step: 'enter', response: JSON.stringify(response) })
-      location.assign('/desk')
-    } catch {
-      setIsFailed(true)
-    }
-  }
-  return (
-    <>
-      {isFailed && <FormError errors={[say(words.passkeyFailed)]} />}
-      <Button tone="quiet" onClick={() => void enter()}>
-        {say(words.passkey)}
-      </Button>
-    </>
-  )
-}
-
-async function ask(fields: Record<string, string>) {
-  const answer = await fetch('/desk/sign-in/passkey', {
-    method: 'POST',
-    body: new URLSearchParams(fields),
-  })
-  if (!answer.ok) throw new Error('refused')
-  return await answer.json()
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listStaff } from '#app/domain/staff/list-staff.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
+import { Details } from '#app/ui/details.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
@@ -11,13 +12,13 @@ import { staffWords as words } from '#app/words/staff.ts'
 import { requireStaff } from '../requesters.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'administrator')
-  return { staff: await listStaff() }
+  const { actor } = await requireStaff(request, 'administrator')
+  return { staff: await listStaff(), ownId: actor.id }
 }
 
 export default function Staff() {
   const say = useSay()
-  const { staff } = useLoaderData<typeof loader>()
+  const { staff, ownId } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading
@@ -44,11 +45,15 @@ export default function Staff() {
           {
             heading: say(words.end),
             headingHidden: true,
-            cell: ({ id }) => (
-              <PostButton size="small" tone="plain" action={`/desk/staff/${id}/end`}>
-                {say(words.end)}
-              </PostButton>
-            ),
+            cell: ({ id, name }) =>
+              id !== ownId && (
+                <Details summary={say(words.end)}>
+                  <p>{say(words.endLead)({ name })}</p>
+                  <PostButton size="small" tone="danger" action={`/desk/staff/${id}/end`}>
+                    {say(words.endNow)}
+                  </PostButton>
+                </Details>
+              ),
           },
         ]}
       />

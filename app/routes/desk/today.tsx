@@ -14,6 +14,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { When } from '#app/ui/when-text.tsx'
@@ -96,9 +97,11 @@ export default function Today() {
       {needsSecondFactor && (
         <Note tone="warm">
           <p>{say(words.secondFactor)}</p>
-          <ButtonLink size="small" tone="quiet" to="/desk/account">
-            {say(words.addSecondFactor)}
-          </ButtonLink>
+          <Row>
+            <ButtonLink size="small" tone="quiet" to="/desk/account">
+              {say(words.addSecondFactor)}
+            </ButtonLink>
+          </Row>
         </Note>
       )}
       {board.map((session) => (

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listEntries } from '#app/domain/audit/list-entries.server.ts'
+import { findStaffNames } from '#app/domain/staff/find-staff-names.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -13,11 +14,16 @@ import { requireStaff } from '../requesters.server.ts'
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request)
   const entries = await listEntries({ actor })
+  const staffIds = entries.flatMap(({ actorKind, actorId }) =>
+    actorKind === 'staff' && actorId ? [actorId] : [],
+  )
+  const names = await findStaffNames(staffIds)
   return {
-    entries: entries.map(({ id, at, actorKind, verb, subjectKind }) => ({
+    entries: entries.map(({ id, at, actorKind, actorId, verb, subjectKind }) => ({
       id: String(id),
       at,
       actorKind,
+      name: names.get(actorId ?? '') ?? null,
       verb,
       subjectKind,
     })),
@@ -42,7 +48,10 @@ export default function Trail() {
         empty={<EmptyState heading={say(words.none)}>{say(words.lead)}</EmptyState>}
         columns={[
           { heading: say(words.at), rowHeading: true, cell: ({ at }) => <When at={at} /> },
-          { heading: say(words.actor), cell: ({ actorKind }) => say(trailActors[actorKind]) },
+          {
+            heading: say(words.actor),
+            cell: ({ actorKind, name }) => name ?? say(trailActors[actorKind]),
+          },
           { heading: say(words.verb), cell: ({ verb }) => nameOf(trailVerbs, verb) },
           {
             heading: say(words.subject),
