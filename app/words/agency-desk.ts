@@ -113,6 +113,10 @@ export const invitationDeskWords = {
     ja: '機関を選んだときは、ケース番号も入れてください。',
     en: 'Please give the case number with the agency.',
   }),
+  agencyMissing: two({
+    ja: 'ケース番号があるときは、機関も選んでください。',
+    en: 'Please choose the agency of that case number.',
+  }),
   way: two({ ja: 'わたし方', en: 'How it is given' }),
   slip: two({ ja: '紙に印刷する', en: 'Print a slip' }),
   slipHint: two({ ja: 'QRとコードが一度だけ表示されます', en: 'QR and code are shown once' }),

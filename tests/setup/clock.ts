@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { BrowserContext } from '@playwright/test'
 
-export type TestClock = ReturnType<typeof createTestClock>
-
 /**
  * The clock of a hub under test: a file with an offset in milliseconds, read at every look at the
  * clock by every process that has it in ENGAWA_TEST_CLOCK. Time goes on from wherever it is moved.

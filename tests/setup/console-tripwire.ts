@@ -10,6 +10,7 @@ const tripwire = ((
  * Announces that this test makes the code complain: a console error or warning, or a log line of
  * level error or fatal, that matches. Everything else of that kind fails the test, and so does an
  * announced complaint that does not come.
+ * @public
  */
 export function expectComplaint(pattern: RegExp): void {
   tripwire.expected.push(pattern)

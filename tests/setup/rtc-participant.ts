@@ -16,8 +16,6 @@ const sampleRate = 48_000
 const frameSamples = 480
 const loudness = 8_000
 
-export type RtcParticipant = Awaited<ReturnType<typeof joinRoom>>
-
 /** Somebody in a LiveKit room without a browser: speaks a tone, hears others, leaves. */
 export async function joinRoom({ url, token }: { url: string; token: string }) {
   const room = new Room()

@@ -19,13 +19,15 @@ import { invitationDeskWords as words } from '#app/words/agency-desk.ts'
 import { guestLanguages, languageNames, say as sayIn } from '#app/words/language.ts'
 import { drawSlip } from '../draw-slip.server.ts'
 import { IssuedSlip } from '../issued-slip.tsx'
-import { parseId } from '../parse-id.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
 
+/** Chosen on purpose, so that a forgotten agency is not taken for none. */
+const byThemselves = 'none'
+
 const schema = z.object({
-  agency: z.string().max(40).optional(),
+  agency: z.union([z.literal(byThemselves), z.uuid()]),
   caseNumber: z.string().trim().max(40).optional(),
   way: z.enum(['slip', 'mail']),
   address: z.string().trim().max(254).optional(),
@@ -55,9 +57,10 @@ export async function action({ request }: ActionFunctionArgs) {
       )
     const issued = await issueInvitation({
       actor,
-      referral: value.agency
-        ? { agencyId: parseId(value.agency), caseNumber: value.caseNumber ?? '' }
-        : null,
+      referral:
+        value.agency === byThemselves
+          ? null
+          : { agencyId: value.agency, caseNumber: value.caseNumber ?? '' },
       address: value.way === 'mail' ? (value.address ?? null) : null,
       language: value.language,
       now: now(),
@@ -70,7 +73,9 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 function mistakesIn({ agency, caseNumber, way, address }: z.infer<typeof schema>) {
-  if (agency && !caseNumber) return { field: 'caseNumber', text: words.caseNumberMissing }
+  const isReferred = agency !== byThemselves
+  if (!isReferred && caseNumber) return { field: 'agency', text: words.agencyMissing }
+  if (isReferred && !caseNumber) return { field: 'caseNumber', text: words.caseNumberMissing }
   if (way === 'mail' && !address) return { field: 'address', text: words.addressMissing }
   return null
 }
@@ -90,7 +95,7 @@ function NewInvitation({ lastResult }: { lastResult: SubmissionResult<string[]> 
   const [form, fields] = useForm<z.infer<typeof schema>>({
     lastResult,
     constraint: constraintsOf(schema),
-    defaultValue: { agency: chosen ?? '', way: 'slip', language: 'ja' },
+    defaultValue: { agency: chosen ?? undefined, way: 'slip', language: 'ja' },
   })
   return (
     <>
@@ -99,8 +104,10 @@ function NewInvitation({ lastResult }: { lastResult: SubmissionResult<string[]> 
         <Select
           {...fieldProps(fields.agency)}
           label={say(words.agency)}
-          empty={say(words.noAgency)}
-          options={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+          options={[
+            ...agencies.map(({ id, name }) => ({ value: id, label: name })),
+            { value: byThemselves, label: say(words.noAgency) },
+          ]}
         />
         <TextField
           {...fieldProps(fields.caseNumber)}

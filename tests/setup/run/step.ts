@@ -39,8 +39,10 @@ export async function runSteps({
   onEnd: (outcome: StepOutcome) => void
 }): Promise<StepOutcome[]> {
   const outcomes: StepOutcome[] = []
+  const ends = new Map<string, Promise<void>>()
 
   async function runOne(step: Step) {
+    await Promise.all((step.after ?? []).map((name) => ends.get(name)))
     onStart(step)
     const began = performance.now()
     const missing = (step.after ?? []).filter((name) =>
@@ -54,12 +56,18 @@ export async function runSteps({
     onEnd(outcome)
   }
 
+  function begin(step: Step) {
+    const end = runOne(step)
+    ends.set(step.name, end)
+    return end
+  }
+
   const shared = steps.filter((step) => !step.alone)
   const lane = async () => {
-    for (let step = shared.shift(); step; step = shared.shift()) await runOne(step)
+    for (let step = shared.shift(); step; step = shared.shift()) await begin(step)
   }
   await Promise.all(Array.from({ length: lanes }, lane))
-  for (const step of steps.filter((step) => step.alone)) await runOne(step)
+  for (const step of steps.filter((step) => step.alone)) await begin(step)
   return outcomes
 }
 
