@@ -7,7 +7,7 @@ import { Slip } from '#app/ui/section.tsx'
 import { useShell } from '#app/ui/shell-context.tsx'
 import { ScreenOnly } from '#app/ui/text.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import { invitationWords as words, slipWords } from '#app/words/agency.ts'
+import { slipWords } from '#app/words/agency.ts'
 import { type GuestLanguage, htmlLanguage } from '#app/words/language.ts'
 import { formatDayTime } from '#app/words/when.ts'
 
@@ -19,39 +19,44 @@ interface SlipContent {
   qr: { size: number; modules: number[] }
 }
 
-/** The slip of an invitation that was just made, for paper. What the heading says stays on the screen. */
-export function IssuedSlip({
-  slip,
-  heading,
-  list,
-}: {
+interface IssuedSlipProps {
   slip: SlipContent
+  /** Heading, lead and the way on stay on the screen. */
   heading: string
-  list: string
-}) {
-  const say = useSay()
+  lead: string
+  next: { to: string; label: string }
+  /** For somebody who has a place already. */
+  isReturn?: boolean
+}
+
+/** The slip of an invitation that was just made, for paper. What the heading says stays on the screen. */
+export function IssuedSlip({ slip, heading, lead, next, isReturn = false }: IssuedSlipProps) {
   return (
     <Stack gap="large">
       <ScreenOnly>
-        <PageHeading heading={heading} lead={say(words.madeLead)} />
+        <PageHeading heading={heading} lead={lead} />
       </ScreenOnly>
       <div lang={htmlLanguage(slip.language)}>
         <LanguageProvider language={slip.language}>
-          <Paper {...slip} />
+          <Paper slip={slip} isReturn={isReturn} />
         </LanguageProvider>
       </div>
       <ScreenOnly>
-        <TextLink to={list}>{say(words.toList)}</TextLink>
+        <TextLink to={next.to}>{next.label}</TextLink>
       </ScreenOnly>
     </Stack>
   )
 }
 
-function Paper({ page, code, expiresAt, language, qr }: SlipContent) {
+function Paper({ slip, isReturn }: { slip: SlipContent; isReturn: boolean }) {
   const say = useSay()
+  const { page, code, expiresAt, language, qr } = slip
   const { officeName, phone } = useShell().network
   return (
-    <Slip heading={say(slipWords.heading)} lead={say(slipWords.lead)}>
+    <Slip
+      heading={say(isReturn ? slipWords.returnHeading : slipWords.heading)}
+      lead={say(isReturn ? slipWords.returnLead : slipWords.lead)}
+    >
       <p>{say(slipWords.camera)}</p>
       <Qr {...qr} label={say(slipWords.qr)} />
       <p>

@@ -12,6 +12,9 @@ export const accountWords = {
     ja: 'まだありません。メールが止まったときも入れるように、認証アプリかパスキーを加えてください。',
     en: 'None yet. Add an authenticator app or a passkey, so that you get in when mail is down.',
   }),
+  add: two({ ja: '加える', en: 'Add' }),
+  change: two({ ja: '見る・かえる', en: 'See or change' }),
+  none: two({ ja: 'まだありません', en: 'None yet' }),
   authenticator: two({ ja: '認証アプリ', en: 'Authenticator app' }),
   authenticatorOn: two({
     ja: (p: { left: number }) => `使っています（回復コードの残り ${p.left}）`,

@@ -130,6 +130,11 @@ export const invitationDeskWords = {
   language: two({ ja: '招待のことば', en: 'Language of the invitation' }),
   save: two({ ja: '招待をつくる', en: 'Make it' }),
   mailed: two({ ja: '招待を送りました', en: 'The invitation was sent' }),
+  madeLead: two({
+    ja: 'この紙は、いまだけ出ます。印刷するか、電話でコードを読み上げてください。なくしたときは、取り消してつくりなおせます。',
+    en: 'This slip is shown only now. Print it or read the code out. If it is lost, revoke it and make another.',
+  }),
+  toList: two({ ja: '招待の一覧へ', en: 'All invitations' }),
   made: two({ ja: '招待ができました', en: 'The invitation is made' }),
   state: {
     issued: two({ ja: '出してあります', en: 'Issued' }),
@@ -168,6 +173,11 @@ export const participantDeskWords = {
     en: 'The old key stops working now. It goes to their own address if there is one, else on a slip or by phone. It ends at first use.',
   }),
   resendDone: two({ ja: '本人のアドレスに送りました', en: "Sent to the person's own address" }),
+  resendSlipLead: two({
+    ja: 'いまだけ表示します。印刷するか、電話で読み上げてください。このページを離れると、もう出せません。',
+    en: 'Shown only now. Print it or read it out on the phone. It cannot be shown again.',
+  }),
+  toPerson: two({ ja: 'この人のページへ', en: 'To their page' }),
   resendSlip: two({ ja: '戻るためのコードです', en: 'The code to come back with' }),
   contact: two({ ja: '連絡先を開く', en: 'Open the contact' }),
   contactLead: two({

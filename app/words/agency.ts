@@ -186,6 +186,12 @@ export const slipWords = {
     easy: 'インターネットの 小さな 集まりです。よかったら、来てください。本当の 名前は いりません。顔も 声も 出さなくて いいです。',
     en: 'You are welcome at our small online gatherings. No real name, no face, no voice is needed.',
   }),
+  returnHeading: three({ ja: '戻るためのコード', easy: '戻るための コード', en: 'Your way back' }),
+  returnLead: three({
+    ja: 'あなたの席は、そのまま残っています。前の入室キーのかわりに、これで入れます。',
+    easy: 'あなたの 席は あります。前の キーの かわりに、これで 入ってください。',
+    en: 'Your place is still yours. Come in with this instead of your old key.',
+  }),
   camera: three({
     ja: 'スマートフォンのカメラを、この模様に向けてください。',
     easy: 'スマホの カメラを、この もようにむけてください。',
@@ -230,7 +236,8 @@ export const agencySessionWords = {
 
 export const agencyAccountWords = {
   heading: two({ ja: 'あなたの設定', en: 'Your settings' }),
-  language: two({ ja: '画面のことば', en: 'Language of these pages' }),
+  language: two({ ja: 'ことば', en: 'Language' }),
+  languageOf: two({ ja: '画面と、届くメールのことば', en: 'Of these pages and of mail to you' }),
   save: two({ ja: '変える', en: 'Change' }),
   saved: two({ ja: '変えました。', en: 'Changed.' }),
   signIns: two({ ja: 'サインインしているブラウザー', en: 'Where you are signed in' }),
@@ -238,6 +245,7 @@ export const agencyAccountWords = {
     ja: '見覚えのないものがあれば、終わらせてください。',
     en: 'If you do not know one of them, end it.',
   }),
+  signInList: two({ ja: 'ブラウザーの一覧', en: 'List of browsers' }),
   device: two({ ja: 'ブラウザー', en: 'Browser' }),
   since: two({ ja: 'はじめ', en: 'Since' }),
   lastSeen: two({ ja: '最後に使った', en: 'Last used' }),

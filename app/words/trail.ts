@@ -71,7 +71,7 @@ export const trailVerbs: Record<string, Text> = {
     en: 'Invited the first administrator',
   }),
   'invite staff': two({ ja: 'スタッフを招いた', en: 'Invited staff' }),
-  'issue entry key': two({ ja: '入室キーを渡した', en: 'Issued an entry key' }),
+  'issue entry key': two({ ja: '入室キーができた', en: 'Issued an entry key' }),
   'issue invitation': two({ ja: '招待を作った', en: 'Issued an invitation' }),
   'issue shell link': two({
     ja: 'サーバーで、入るためのリンクを作った',

@@ -19,32 +19,33 @@ interface Candidate {
 const usual: Story[] = [
   'acknowledged',
   'opened',
-  'accepted',
   'acknowledged',
   'stopped',
   'opened',
   'acknowledged',
   'waiting',
   'acknowledged',
-  'accepted',
+  'opened',
   'agreed',
 ]
 
 /**
  * The stories of records in the order in which they began, so that every state can be seen: the
- * demo person's latest waits for them; of what was sent lately one is uncertain and one refused.
+ * demo person's latest waits for them; of what was sent lately some are unread, one is uncertain and
+ * one refused.
  */
 export function chooseStories(candidates: Candidate[]): Story[] {
   const stories = candidates.map(({ isSendable }, index): Story => {
-    const story = usual[index % usual.length] ?? 'accepted'
+    const story = usual[index % usual.length] ?? 'opened'
     if (isSendable || story === 'stopped' || story === 'waiting') return story
     return index % 3 === 0 ? 'agreed' : 'waiting'
   })
   const sent = stories.flatMap((story, index) =>
-    ['accepted', 'opened', 'acknowledged'].includes(story) && !candidates[index]?.isRegular
+    ['opened', 'acknowledged'].includes(story) && !candidates[index]?.isRegular
       ? [index]
       : [],
   )
+  for (const index of sent.slice(-8)) stories[index] = 'accepted'
   const [uncertain, refused] = [sent.at(-2), sent.at(-4)]
   if (uncertain !== undefined) stories[uncertain] = 'uncertain'
   if (refused !== undefined) stories[refused] = 'refused'

@@ -65,6 +65,7 @@ export async function insertSessions(
   staffOf: (session: PlannedSession) => string[],
 ): Promise<void> {
   await tx.session.createMany({ data: sessions.map(({ key: _key, ...session }) => session) })
+  const isCancelled = (session: PlannedSession) => hasSnow(session, now)
   const cancelled = sessions.filter(isCancelled)
   await tx.cancellation.createMany({
     data: cancelled.map(({ id, startAt }) => ({
@@ -120,7 +121,6 @@ export function chooseStaff(session: PlannedSession, duties: Duties): string[] {
     ? [counsellor]
     : [...facilitators.slice(from), ...facilitators.slice(0, from), staffId('miura'), counsellor]
   const chosen = inTurn.filter((id) => isFree(id, session, duties)).slice(0, isAlone ? 1 : 2)
-  if (isCancelled(session)) return chosen
   const { doorAt, closeAt } = session
   duties.push(...chosen.map((id) => ({ staffId: id, doorAt, closeAt })))
   return chosen
@@ -129,9 +129,11 @@ export function chooseStaff(session: PlannedSession, duties: Duties): string[] {
 const isFree = (id: string, { doorAt, closeAt }: Span, duties: Duties) =>
   !duties.some((duty) => duty.staffId === id && duty.doorAt < closeAt && doorAt < duty.closeAt)
 
-/** Some winter days make their own decisions; tea is always there. */
-const isCancelled = ({ id, key }: PlannedSession) =>
-  programmes[key].kind !== 'tea_gathering' && chance(`${id} snow`) < 0.12
+/** Snow is foreseen for two weeks at most. Tea is always there. */
+const hasSnow = ({ id, key, startAt }: PlannedSession, now: Date) =>
+  programmes[key].kind !== 'tea_gathering' &&
+  startAt.getTime() - now.getTime() < 14 * dayMs &&
+  chance(`${id} snow`) < 0.12
 
 function registrations(session: PlannedSession, now: Date): Prisma.RegistrationCreateManyInput[] {
   const { id, key, startAt } = session

@@ -7,7 +7,7 @@ export interface Rhythm {
   weeks: number[]
 }
 
-/** Every date of a rhythm within so many months before and after a day, as YYYY-MM-DD. */
+/** Every date of a rhythm within so many months before and after a day, as YYYY-MM-DD; none at New Year. */
 export function sessionDates({ weekday, weeks }: Rhythm, now: Date, months: number): string[] {
   const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
     .toZonedDateTimeISO('Asia/Tokyo')
@@ -19,7 +19,11 @@ export function sessionDates({ weekday, weeks }: Rhythm, now: Date, months: numb
     Temporal.PlainDate.compare(day, last) <= 0;
     day = day.add({ days: 1 })
   ) {
-    if (day.dayOfWeek === weekday && weeks.includes(Math.ceil(day.day / 7))) dates.push(String(day))
+    const isMeant = day.dayOfWeek === weekday && weeks.includes(Math.ceil(day.day / 7))
+    if (isMeant && !isNewYear(day)) dates.push(String(day))
   }
   return dates
 }
+
+const isNewYear = ({ month, day }: Temporal.PlainDate) =>
+  (month === 12 && day >= 29) || (month === 1 && day <= 3)

@@ -56,7 +56,7 @@ export default function Account() {
       <LanguageCard />
       <Card heading={say(words.signIns)} lead={say(words.signInsLead)}>
         <Table
-          caption={say(words.signIns)}
+          caption={say(words.signInList)}
           captionHidden
           rows={signIns}
           rowKey={(signIn) => signIn.id}
@@ -94,7 +94,7 @@ function LanguageCard() {
       <Form form={form}>
         <ChoiceGroup
           {...fieldProps(fields.language)}
-          label={say(words.language)}
+          label={say(words.languageOf)}
           options={options}
         />
         <SubmitButton tone="quiet">{say(words.save)}</SubmitButton>

@@ -39,7 +39,7 @@ export default function Sessions() {
         {sessions.map((session) => (
           <DayItem key={session.id} at={session.startAt} heading={session.title} level={2}>
             <p>
-              <TimeSpan start={session.startAt} end={session.endAt} />
+              <TimeSpan start={session.startAt} end={session.endAt} show="times" />
             </p>
             <Chips>
               <Chip>{say(words[session.venue])}</Chip>

@@ -14,12 +14,12 @@ import { Form } from '#app/ui/form/form.tsx'
 import { MailField } from '#app/ui/form/mail-field.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
-import { Row } from '#app/ui/layout.tsx'
 import { Item, ItemList } from '#app/ui/list.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { Card } from '#app/ui/section.tsx'
+import { Lead } from '#app/ui/text.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { When } from '#app/ui/when-text.tsx'
 import { accountWords as words } from '#app/words/account.ts'
@@ -91,26 +91,32 @@ export default function Account() {
           <Item
             heading={say(words.authenticator)}
             aside={
-              account.hasAuthenticator && (
-                <Chip tone="ok">
-                  {say(words.authenticatorOn)({ left: account.recoveryCodesLeft })}
-                </Chip>
-              )
+              <ButtonLink size="small" tone="quiet" to="/desk/account/authenticator">
+                {say(account.hasAuthenticator ? words.change : words.add)}
+              </ButtonLink>
             }
-          />
+          >
+            <Lead>
+              {account.hasAuthenticator
+                ? say(words.authenticatorOn)({ left: account.recoveryCodesLeft })
+                : say(words.none)}
+            </Lead>
+          </Item>
           <Item
             heading={say(words.passkeys)}
-            aside={<Chip>{say(words.passkeyCount)({ count: account.passkeys.length })}</Chip>}
-          />
+            aside={
+              <ButtonLink size="small" tone="quiet" to="/desk/account/passkeys">
+                {say(account.passkeys.length > 0 ? words.change : words.add)}
+              </ButtonLink>
+            }
+          >
+            <Lead>
+              {account.passkeys.length > 0
+                ? say(words.passkeyCount)({ count: account.passkeys.length })
+                : say(words.none)}
+            </Lead>
+          </Item>
         </ItemList>
-        <Row>
-          <ButtonLink tone="quiet" to="/desk/account/authenticator">
-            {say(words.authenticator)}
-          </ButtonLink>
-          <ButtonLink tone="quiet" to="/desk/account/passkeys">
-            {say(words.passkeys)}
-          </ButtonLink>
-        </Row>
       </Card>
       <Card heading={say(words.browsers)}>
         <ItemList>

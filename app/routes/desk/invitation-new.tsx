@@ -84,7 +84,14 @@ export default function InvitationNew() {
   const say = useSay()
   const answer = useActionData<typeof action>()
   if (answer && 'slip' in answer) {
-    return <IssuedSlip slip={answer.slip} heading={say(words.made)} list="/desk/invitations" />
+    return (
+      <IssuedSlip
+        slip={answer.slip}
+        heading={say(words.made)}
+        lead={say(words.madeLead)}
+        next={{ to: '/desk/invitations', label: say(words.toList) }}
+      />
+    )
   }
   return <NewInvitation lastResult={answer} />
 }

@@ -14,6 +14,7 @@ import { Form } from '#app/ui/form/form.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Card } from '#app/ui/section.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { participantDeskWords as words } from '#app/words/agency-desk.ts'
 import { parseId } from '../parse-id.ts'
 import { readForm, reply } from '../reply.server.ts'
@@ -34,13 +35,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const participantId = parseId(params.participantId)
   const submission = await readForm(request, schema)
   return await reply(request, submission, async ({ reason }) =>
-    data({ contact: await unsealContact({ actor, participantId, reason, now: now() }) }),
+    data({
+      contact: await unsealContact({ actor, participantId, reason, now: now() }),
+      person: `/desk/participants/${participantId}`,
+    }),
   )
 }
 
 export default function ParticipantContact() {
   const answer = useActionData<typeof action>()
-  if (answer && 'contact' in answer) return <Opened {...answer.contact} />
+  if (answer && 'contact' in answer) return <Opened {...answer} />
   return <Reason lastResult={answer} />
 }
 
@@ -50,8 +54,9 @@ interface Contact {
   phone: string | null
 }
 
-function Opened({ address, legalName, phone }: Contact) {
+function Opened({ contact, person }: { contact: Contact; person: string }) {
   const say = useSay()
+  const { address, legalName, phone } = contact
   const nothing = say(words.nothing)
   return (
     <>
@@ -65,6 +70,9 @@ function Opened({ address, legalName, phone }: Contact) {
           ]}
         />
       </Card>
+      <p>
+        <TextLink to={person}>{say(words.toPerson)}</TextLink>
+      </p>
     </>
   )
 }

@@ -34,7 +34,15 @@ export default function ParticipantKey() {
   const say = useSay()
   const answer = useActionData<typeof action>()
   if (answer)
-    return <IssuedSlip slip={answer.slip} heading={say(words.resendSlip)} list={answer.person} />
+    return (
+      <IssuedSlip
+        slip={answer.slip}
+        heading={say(words.resendSlip)}
+        lead={say(words.resendSlipLead)}
+        next={{ to: answer.person, label: say(words.toPerson) }}
+        isReturn
+      />
+    )
   return (
     <>
       <PageHeading heading={say(words.resend)} lead={say(words.resendLead)} />

@@ -51,7 +51,7 @@ export function SessionStaff({ session }: { session: StaffedSession }) {
                 )
               }
             >
-              <Chip>{say(words.roles[assignment.role])}</Chip>
+              <Lead>{say(words.roles[assignment.role])}</Lead>
             </Item>
           ))}
         </ItemList>
@@ -73,7 +73,7 @@ function AssignForm({
   const say = useSay()
   return (
     <Form action={action}>
-      <Row align="end">
+      <Row>
         <Select name="staffId" label={say(words.person)} required options={colleagues} />
         <Select
           name="role"

@@ -42,7 +42,7 @@ export async function runSteps({
   const ends = new Map<string, Promise<void>>()
 
   async function runOne(step: Step) {
-    await Promise.all((step.after ?? []).map((name) => ends.get(name)))
+    for (const name of step.after ?? []) await ends.get(name)
     onStart(step)
     const began = performance.now()
     const missing = (step.after ?? []).filter((name) =>
