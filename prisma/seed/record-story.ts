@@ -41,9 +41,7 @@ export function chooseStories(candidates: Candidate[]): Story[] {
     return index % 3 === 0 ? 'agreed' : 'waiting'
   })
   const sent = stories.flatMap((story, index) =>
-    ['opened', 'acknowledged'].includes(story) && !candidates[index]?.isRegular
-      ? [index]
-      : [],
+    ['opened', 'acknowledged'].includes(story) && !candidates[index]?.isRegular ? [index] : [],
   )
   for (const index of sent.slice(-8)) stories[index] = 'accepted'
   const [uncertain, refused] = [sent.at(-2), sent.at(-4)]

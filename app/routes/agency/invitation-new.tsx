@@ -64,7 +64,8 @@ export default function InvitationNew() {
       <IssuedSlip
         slip={slip}
         heading={say(words.madeHeading)({ caseNumber })}
-        list="/agency/invitations"
+        lead={say(words.madeLead)}
+        next={{ to: '/agency/invitations', label: say(words.toList) }}
       />
     )
   }
