@@ -31,6 +31,8 @@ const reconnectPolicy: RoomOptions['reconnectPolicy'] = {
  */
 export async function connectMedia(base: string, form: MediaForm, events: MediaEvents) {
   const livekit = await import('livekit-client')
+  // What matters comes as events; the console would only keep names of rooms and seats.
+  livekit.setLogLevel(livekit.LogLevel.silent)
   const { RoomEvent, DisconnectReason, Track, VideoPresets, AudioPresets } = livekit
   const room = new livekit.Room({
     adaptiveStream: true,
