@@ -51,7 +51,6 @@ export const todayWords = {
   },
   cancelled: two({ ja: '中止', en: 'Cancelled' }),
   confirmed: two({ ja: '参加を確認ずみ', en: 'Attendance confirmed' }),
-  notConfirmed: two({ ja: '参加の確認がまだです', en: 'Attendance not confirmed' }),
   staffMissing: two({
     ja: ({ count }: { count: number }) => `進行があと${count}人必要です`,
     en: ({ count }) => `${count} more staff needed`,

@@ -40,10 +40,6 @@ interface TodaySessionProps {
 export function TodaySession({ session, now, isNext }: TodaySessionProps) {
   const say = useSay()
   const { id, title, startAt, endAt, places } = session
-  const standing = {
-    heading: say(words.standing),
-    cell: (place: Place) => <PlaceChip place={place} now={now} />,
-  }
   return (
     <Card
       heading={
@@ -67,8 +63,7 @@ export function TodaySession({ session, now, isNext }: TodaySessionProps) {
             cell: ({ nickname }) => nickname ?? say(words.noNickname),
           },
           { heading: say(words.form), cell: ({ form }) => say(formWordsOfSeat[form].label) },
-          // Once the room is closed nobody stands at its door.
-          ...(session.room === 'closed' ? [] : [standing]),
+          { heading: say(words.standing), cell: (place) => <PlaceChip place={place} now={now} /> },
         ]}
       />
       <Facts session={session} />
@@ -85,18 +80,13 @@ function Standing({ session, isNext }: Omit<TodaySessionProps, 'now'>) {
     <>
       <Chips>
         {isConfirmed && <Chip tone="ok">{say(words.confirmed)}</Chip>}
-        {room === 'closed' && !isConfirmed && <Chip tone="warn">{say(words.notConfirmed)}</Chip>}
         <Chip tone={room === 'open' ? 'ok' : 'plain'}>{say(words.room[room])}</Chip>
         {room === 'before' && missing > 0 && (
           <Chip tone="warn">{say(words.staffMissing)({ count: missing })}</Chip>
         )}
       </Chips>
       {room === 'closed' ? (
-        <ButtonLink
-          size="small"
-          tone={isConfirmed ? 'quiet' : 'primary'}
-          to={`/desk/sessions/${id}/attendance`}
-        >
+        <ButtonLink size="small" tone="quiet" to={`/desk/sessions/${id}/attendance`}>
           {say(words.toAttendance)}
         </ButtonLink>
       ) : (
