@@ -1,4 +1,12 @@
-import { two } from './language.ts'
+import { type Text, two } from './language.ts'
+
+/** What the hub itself notes in place of an answer. */
+export const ownMailReplies: Record<string, Text> = {
+  'the sender stopped while sending': two({
+    ja: '送っている途中で、こちらの送信が止まりました',
+    en: 'Our own sender stopped while sending',
+  }),
+}
 
 export const mailDeskWords = {
   heading: two({ ja: 'メール', en: 'Mail' }),
@@ -80,5 +88,4 @@ export const mailDeskWords = {
     stopped: two({ ja: 'とめました', en: 'Stopped' }),
   },
   made: two({ ja: 'つくった時刻', en: 'Made' }),
-  reply: two({ ja: '相手の返事', en: 'Answer' }),
 }

@@ -55,6 +55,7 @@ export const sessionDeskWords = {
   full: two({ ja: '満席', en: 'Full' }),
   toRoom: two({ ja: 'へやへ', en: 'To the room' }),
   toAttendance: two({ ja: '参加の確認', en: 'Confirm attendance' }),
+  attendanceMissing: two({ ja: '参加の確認がまだです', en: 'Attendance not confirmed' }),
   attendanceDone: two({ ja: '参加を確かめました', en: 'Attendance confirmed' }),
   people: two({ ja: '申し込んだ人', en: 'Registered' }),
   nobody: two({ ja: '申込はまだありません', en: 'No registrations yet' }),

@@ -51,6 +51,8 @@ export const todayWords = {
   },
   cancelled: two({ ja: '中止', en: 'Cancelled' }),
   confirmed: two({ ja: '参加を確認ずみ', en: 'Attendance confirmed' }),
+  notConfirmed: two({ ja: '参加の確認がまだです', en: 'Attendance not confirmed' }),
+  doorsNow: two({ ja: '開場の時刻です', en: 'It is time to open' }),
   staffMissing: two({
     ja: ({ count }: { count: number }) => `進行があと${count}人必要です`,
     en: ({ count }) => `${count} more staff needed`,
@@ -97,18 +99,16 @@ export const todayWords = {
     en: ({ name, count }) => `${name} (${count})`,
   }),
   hands: two({ ja: '手がいること', en: 'What needs a hand' }),
-  unconfirmed: two({ ja: '参加の確認がまだの回', en: 'Attendance not confirmed yet' }),
+  records: two({ ja: '参加記録', en: 'Records' }),
   releasable: two({
-    ja: ({ count }: { count: number }) => `本人が「いい」と言った参加記録が ${count}件あります`,
-    en: ({ count }) =>
-      `${count} agreed ${count === 1 ? 'record waits' : 'records wait'} to be released`,
+    ja: ({ count }: { count: number }) => `送り出せる記録が ${count}件`,
+    en: ({ count }) => `${count} ${count === 1 ? 'record' : 'records'} to release`,
   }),
   toFeedbacks: two({ ja: '参加記録を見る', en: 'See the records' }),
+  mailbox: two({ ja: 'メール', en: 'Mail' }),
   mails: two({
-    ja: ({ count }: { count: number }) =>
-      `届いたか分からないメール、断られたメールが ${count}件あります`,
-    en: ({ count }) =>
-      `${count} ${count === 1 ? 'mail was' : 'mails were'} refused or may not have arrived`,
+    ja: ({ count }: { count: number }) => `届いたか分からないもの・断られたもの ${count}件`,
+    en: ({ count }) => `${count} refused or uncertain`,
   }),
   toMails: two({ ja: 'メールを見る', en: 'See the mail' }),
 }

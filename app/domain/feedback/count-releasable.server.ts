@@ -1,10 +1,18 @@
 import { type StaffActor, hasRole } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 
-/** How many records the people have agreed to and nobody released yet. For coordinators; nought for others. */
+/**
+ * How many records the people have agreed to, that nobody released yet and this coordinator may: not
+ * those whose attendance they confirmed. Nought for others.
+ */
 export async function countReleasable({ actor }: { actor: StaffActor }): Promise<number> {
   if (!hasRole(actor, 'coordinator')) return 0
   return await database().feedback.count({
-    where: { agreedAt: { not: null }, stoppedAt: null, releasedAt: null },
+    where: {
+      agreedAt: { not: null },
+      stoppedAt: null,
+      releasedAt: null,
+      confirmedById: { not: actor.id },
+    },
   })
 }

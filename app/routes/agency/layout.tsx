@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { AgencyPage } from '#app/ui/agency-page.tsx'
+import { ErrorContent } from '#app/ui/error-content.tsx'
+import { ErrorPage } from '#app/ui/error-page.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
 import { agencyWords as words } from '#app/words/agency.ts'
@@ -14,8 +17,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function AgencyLayout() {
+  return (
+    <Frame {...useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Frame>
+  )
+}
+
+function Frame({ name, children }: { name: string; children: ReactNode }) {
   const say = useSay()
-  const { name } = useLoaderData<typeof loader>()
   const nav = [
     { to: '/agency', label: say(words.records), end: true },
     { to: '/agency/invitations', label: say(words.invitations) },
@@ -23,9 +33,18 @@ export default function AgencyLayout() {
   ]
   return (
     <AgencyPage nav={nav} account={{ name, to: '/agency/account' }}>
-      <Outlet />
+      {children}
     </AgencyPage>
   )
 }
 
-export { ErrorContent as ErrorBoundary } from '#app/ui/error-content.tsx'
+/** A page that failed stays in the agency's frame, as long as there is somebody signed in. */
+export function ErrorBoundary() {
+  const loaded = useRouteLoaderData<typeof loader>('routes/agency/layout')
+  if (!loaded) return <ErrorPage />
+  return (
+    <Frame {...loaded}>
+      <ErrorContent />
+    </Frame>
+  )
+}

@@ -3,6 +3,7 @@ import { Chip, Chips } from '#app/ui/chip.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ChoiceCard } from '#app/ui/form/choice-card.tsx'
 import { useLanguage, useSay } from '#app/ui/language.tsx'
+import { Stack } from '#app/ui/layout.tsx'
 import { SpanBar } from '#app/ui/span-bar.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { VisuallyHidden } from '#app/ui/text.tsx'
@@ -49,15 +50,19 @@ export function AttendanceTable({ lines, from, to, isAsking, isConfirmed }: Atte
         {
           heading: say(words.attended),
           cell: (line) => (
-            <>
+            <Stack gap="tight">
               {isAsking && <Tick line={line} />}
-              {isConfirmed && <Decided attended={line.attended} />}
+              {isConfirmed && (
+                <Chips>
+                  <Decided attended={line.attended} />
+                </Chips>
+              )}
               {line.isEstimated && (
                 <Chips>
                   <Chip tone="warn">{say(words.estimated)}</Chip>
                 </Chips>
               )}
-            </>
+            </Stack>
           ),
         },
       ]}

@@ -11,6 +11,7 @@ import { ButtonLink, SubmitButton } from '#app/ui/button.tsx'
 import { Chip } from '#app/ui/chip.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Lead } from '#app/ui/text.tsx'
@@ -97,9 +98,11 @@ export default function Attendance() {
           </>
         )}
       </Form>
-      <ButtonLink tone="plain" to={`/desk/sessions/${id}`}>
-        {say(words.back)}
-      </ButtonLink>
+      <Row>
+        <ButtonLink tone="plain" to={`/desk/sessions/${id}`}>
+          {say(words.back)}
+        </ButtonLink>
+      </Row>
     </>
   )
 }

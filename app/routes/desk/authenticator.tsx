@@ -16,6 +16,7 @@ import { FormError } from '#app/ui/form/form-error.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { HiddenField } from '#app/ui/form/hidden-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Qr } from '#app/ui/qr.tsx'
 import { Card, Slip } from '#app/ui/section.tsx'
@@ -113,7 +114,9 @@ function RecoveryCodes({ codes }: { codes: string[] }) {
           ))}
         </ul>
       </Slip>
-      <ButtonLink to="/desk/account">{say(words.kept)}</ButtonLink>
+      <Row>
+        <ButtonLink to="/desk/account">{say(words.kept)}</ButtonLink>
+      </Row>
     </>
   )
 }

@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listFeedbacksForDesk } from '#app/domain/feedback/list-feedbacks-for-desk.server.ts'
+import {
+  type DeskFeedbackState,
+  listFeedbacksForDesk,
+} from '#app/domain/feedback/list-feedbacks-for-desk.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -13,8 +16,14 @@ import { FeedbackChip } from './feedback-chip.tsx'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')
-  return { feedbacks: await listFeedbacksForDesk({ actor }) }
+  const feedbacks = await listFeedbacksForDesk({ actor })
+  const [inHand, rest] = [feedbacks.filter(needsHand), feedbacks.filter((one) => !needsHand(one))]
+  return { feedbacks: [...inHand, ...rest] }
 }
+
+/** What waits for somebody here stands first. */
+const needsHand = ({ state }: { state: DeskFeedbackState }) =>
+  state === 'agreed' || state === 'refused' || state === 'uncertain'
 
 export default function Feedbacks() {
   const say = useSay()

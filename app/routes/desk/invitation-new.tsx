@@ -27,7 +27,7 @@ import { languageOf } from '../shell.server.ts'
 const byThemselves = 'none'
 
 const schema = z.object({
-  agency: z.union([z.literal(byThemselves), z.uuid()]),
+  agency: z.string().regex(/^(none|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/),
   caseNumber: z.string().trim().max(40).optional(),
   way: z.enum(['slip', 'mail']),
   address: z.string().trim().max(254).optional(),

@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { countReleasable } from '#app/domain/feedback/count-releasable.server.ts'
 import { countMailsNeedingHand } from '#app/mail/list-mails.server.ts'
 import { hasRole } from '#app/platform/actor.ts'
 import { DeskPage } from '#app/ui/desk-page.tsx'
+import { ErrorContent } from '#app/ui/error-content.tsx'
+import { ErrorPage } from '#app/ui/error-page.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import type { NavItem } from '#app/ui/page-head.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
@@ -22,8 +25,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function DeskLayout() {
+  return (
+    <Frame {...useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Frame>
+  )
+}
+
+type FrameProps = ReturnType<typeof useLoaderData<typeof loader>> & { children: ReactNode }
+
+/** The desk's pages by what somebody may do there. */
+function Frame({ name, roles, waiting, children }: FrameProps) {
   const say = useSay()
-  const { name, roles, waiting } = useLoaderData<typeof loader>()
   const isCoordinator = roles.includes('coordinator')
   const isAdministrator = roles.includes('administrator')
   const mails = { to: '/desk/mails', label: say(words.mails), count: waiting.mails }
@@ -49,9 +62,18 @@ export default function DeskLayout() {
   }
   return (
     <DeskPage nav={nav} account={{ name, to: '/desk/account' }}>
-      <Outlet />
+      {children}
     </DeskPage>
   )
 }
 
-export { ErrorContent as ErrorBoundary } from '#app/ui/error-content.tsx'
+/** A page that failed stays in the desk's frame, as long as there is somebody signed in. */
+export function ErrorBoundary() {
+  const loaded = useRouteLoaderData<typeof loader>('routes/desk/layout')
+  if (!loaded) return <ErrorPage />
+  return (
+    <Frame {...loaded}>
+      <ErrorContent />
+    </Frame>
+  )
+}

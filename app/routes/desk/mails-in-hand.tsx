@@ -8,7 +8,7 @@ import { PostButton } from '#app/ui/post-button.tsx'
 import { Card } from '#app/ui/section.tsx'
 import { Lead } from '#app/ui/text.tsx'
 import { When } from '#app/ui/when-text.tsx'
-import { mailDeskWords as words } from '#app/words/mail-desk.ts'
+import { mailDeskWords as words, ownMailReplies } from '#app/words/mail-desk.ts'
 
 interface MailInHand {
   id: string
@@ -23,6 +23,10 @@ interface MailInHand {
 /** Messages that no machine goes on with: what happened, and what a coordinator can do. */
 export function MailsInHand({ mails, mayAct }: { mails: MailInHand[]; mayAct: boolean }) {
   const say = useSay()
+  const replyOf = (reply: string) => {
+    const own = ownMailReplies[reply]
+    return own ? say(own) : reply
+  }
   return (
     <Card heading={say(words.hand)} lead={say(words.handLead)}>
       <ItemList>
@@ -34,7 +38,7 @@ export function MailsInHand({ mails, mayAct }: { mails: MailInHand[]; mayAct: bo
           >
             <Lead>
               <When at={mail.createdAt} />
-              {mail.reply && `・${mail.reply}`}
+              {mail.reply && `・${replyOf(mail.reply)}`}
             </Lead>
             <p>{say(words.advice[mail.kind])}</p>
             {mayAct && <Deeds mail={mail} />}

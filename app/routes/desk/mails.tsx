@@ -71,8 +71,11 @@ export default function Mails() {
               heading: say(words.standing),
               cell: ({ state }) => <Chip tone={tones[state]}>{say(words.states[state])}</Chip>,
             },
-            { heading: say(words.made), cell: ({ createdAt }) => <When at={createdAt} /> },
-            { heading: say(words.reply), wide: true, cell: ({ reply }) => reply ?? '—' },
+            {
+              heading: say(words.made),
+              wide: true,
+              cell: ({ createdAt }) => <When at={createdAt} />,
+            },
           ]}
         />
       </Section>

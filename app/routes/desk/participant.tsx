@@ -18,7 +18,11 @@ import { requireStaff } from '../requesters.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')
-  return await getParticipant({ actor, participantId: parseId(params.participantId) })
+  const person = await getParticipant({ actor, participantId: parseId(params.participantId) })
+  const registrations = person.registrations.toSorted(
+    (a, b) => b.session.startAt.getTime() - a.session.startAt.getTime(),
+  )
+  return { ...person, registrations }
 }
 
 export default function Participant() {

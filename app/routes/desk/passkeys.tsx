@@ -6,7 +6,7 @@ import { SubmitButton } from '#app/ui/button.tsx'
 import { FormError } from '#app/ui/form/form-error.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
-import { Stack } from '#app/ui/layout.tsx'
+import { Row, Stack } from '#app/ui/layout.tsx'
 import { Item, ItemList } from '#app/ui/list.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
@@ -29,13 +29,15 @@ export default function Passkeys() {
   const [isFailed, setIsFailed] = useState(false)
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const label = String(new FormData(event.currentTarget).get('label') ?? '')
+    const form = event.currentTarget
+    const label = String(new FormData(form).get('label') ?? '')
     try {
       const { startRegistration } = await import('@simplewebauthn/browser')
       const { options } = await ask({ step: 'begin' })
       const response = await startRegistration({ optionsJSON: options })
       await ask({ step: 'add', label, response: JSON.stringify(response) })
       setIsFailed(false)
+      form.reset()
       revalidate()
     } catch {
       setIsFailed(true)
@@ -70,7 +72,9 @@ export default function Passkeys() {
             required
             maxLength={40}
           />
-          <SubmitButton>{say(words.addPasskey)}</SubmitButton>
+          <Row>
+            <SubmitButton>{say(words.addPasskey)}</SubmitButton>
+          </Row>
         </Stack>
       </form>
     </Stack>

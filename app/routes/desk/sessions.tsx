@@ -21,7 +21,8 @@ import { languageOf } from '../shell.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request)
-  const { coming, recent } = await listDeskSessions({ actor, now: now() })
+  const at = now()
+  const { coming, recent } = await listDeskSessions({ actor, now: at })
   const language = languageOf(request)
   const shown = (session: (typeof coming)[number]) => ({
     id: session.id,
@@ -33,6 +34,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     capacity: session.capacity,
     isCancelled: session.cancellation !== null,
     isConfirmed: session._count.attendances > 0,
+    isUnconfirmed:
+      session.closeAt <= at &&
+      session._count.attendances === 0 &&
+      session._count.registrations > 0 &&
+      session.cancellation === null,
   })
   return {
     coming: coming.map(shown),
@@ -82,7 +88,18 @@ function SessionList({ sessions }: { sessions: SessionLine[] }) {
   return (
     <DayList>
       {sessions.map(
-        ({ id, title, startAt, endAt, staff, taken, capacity, isCancelled, isConfirmed }) => (
+        ({
+          id,
+          title,
+          startAt,
+          endAt,
+          staff,
+          taken,
+          capacity,
+          isCancelled,
+          isConfirmed,
+          isUnconfirmed,
+        }) => (
           <DayItem
             key={id}
             at={startAt}
@@ -97,6 +114,7 @@ function SessionList({ sessions }: { sessions: SessionLine[] }) {
               {taken >= capacity && <Chip tone="warn">{say(words.full)}</Chip>}
               {isCancelled && <Chip tone="bad">{say(words.cancelled)}</Chip>}
               {isConfirmed && <Chip tone="ok">{say(words.attendanceDone)}</Chip>}
+              {isUnconfirmed && <Chip tone="warn">{say(words.attendanceMissing)}</Chip>}
             </Chips>
           </DayItem>
         ),

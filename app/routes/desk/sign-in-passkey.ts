@@ -20,6 +20,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return Response.json({ options: await beginPasskeySignIn({ now: now() }) })
   try {
     const response = JSON.parse(String(form.get('response')))
+    if (typeof response?.id !== 'string') return new Response(null, { status: 400 })
     const token = await enterWithPasskey({ response, device: describeDevice(request), now: now() })
     const headers = cookieHeaders(setCookie('desk', token, { days: signInTerms.desk.lifeDays }))
     return Response.json({}, { headers })

@@ -1,4 +1,5 @@
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Chip, Chips } from '#app/ui/chip.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Item, ItemList } from '#app/ui/list.tsx'
 import { Card } from '#app/ui/section.tsx'
@@ -17,38 +18,43 @@ interface HandsProps {
 /** What waits for a person: nothing of it happens by itself. */
 export function Hands({ hands: { unconfirmed, releasable, mails } }: HandsProps) {
   const say = useSay()
+  if (unconfirmed.length + releasable + mails === 0) return null
   return (
-    <>
-      {unconfirmed.length > 0 && (
-        <Card heading={say(words.unconfirmed)}>
-          <ItemList>
-            {unconfirmed.map(({ id, title, startAt }) => (
-              <Item key={id} heading={title} to={`/desk/sessions/${id}/attendance`}>
-                <Lead>
-                  <When at={startAt} />
-                </Lead>
-              </Item>
-            ))}
-          </ItemList>
-        </Card>
-      )}
-      {releasable + mails > 0 && (
-        <Card heading={say(words.hands)}>
-          <ItemList>
-            {releasable > 0 && (
-              <Item aside={<Go to="/desk/feedbacks">{say(words.toFeedbacks)}</Go>}>
-                <p>{say(words.releasable)({ count: releasable })}</p>
-              </Item>
-            )}
-            {mails > 0 && (
-              <Item aside={<Go to="/desk/mails">{say(words.toMails)}</Go>}>
-                <p>{say(words.mails)({ count: mails })}</p>
-              </Item>
-            )}
-          </ItemList>
-        </Card>
-      )}
-    </>
+    <Card heading={say(words.hands)}>
+      <ItemList>
+        {unconfirmed.map(({ id, title, startAt }) => (
+          <Item
+            key={id}
+            heading={title}
+            aside={<Go to={`/desk/sessions/${id}/attendance`}>{say(words.toAttendance)}</Go>}
+          >
+            <Lead>
+              <When at={startAt} />
+            </Lead>
+            <Chips>
+              <Chip tone="warn">{say(words.notConfirmed)}</Chip>
+            </Chips>
+          </Item>
+        ))}
+        {releasable > 0 && (
+          <Item
+            heading={say(words.records)}
+            aside={<Go to="/desk/feedbacks">{say(words.toFeedbacks)}</Go>}
+          >
+            <Chips>
+              <Chip tone="warn">{say(words.releasable)({ count: releasable })}</Chip>
+            </Chips>
+          </Item>
+        )}
+        {mails > 0 && (
+          <Item heading={say(words.mailbox)} aside={<Go to="/desk/mails">{say(words.toMails)}</Go>}>
+            <Chips>
+              <Chip tone="bad">{say(words.mails)({ count: mails })}</Chip>
+            </Chips>
+          </Item>
+        )}
+      </ItemList>
+    </Card>
   )
 }
 

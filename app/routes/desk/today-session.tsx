@@ -40,6 +40,10 @@ interface TodaySessionProps {
 export function TodaySession({ session, now, isNext }: TodaySessionProps) {
   const say = useSay()
   const { id, title, startAt, endAt, places } = session
+  const standing = {
+    heading: say(words.standing),
+    cell: (place: Place) => <PlaceChip place={place} now={now} />,
+  }
   return (
     <Card
       heading={
@@ -48,7 +52,7 @@ export function TodaySession({ session, now, isNext }: TodaySessionProps) {
           <TimeSpan start={startAt} end={endAt} show="times" />
         </>
       }
-      aside={<Standing session={session} isNext={isNext} />}
+      aside={<Standing session={session} now={now} isNext={isNext} />}
     >
       <Table
         caption={say(words.seats)({ title })}
@@ -63,7 +67,8 @@ export function TodaySession({ session, now, isNext }: TodaySessionProps) {
             cell: ({ nickname }) => nickname ?? say(words.noNickname),
           },
           { heading: say(words.form), cell: ({ form }) => say(formWordsOfSeat[form].label) },
-          { heading: say(words.standing), cell: (place) => <PlaceChip place={place} now={now} /> },
+          // Once the room is closed nobody stands at its door.
+          ...(session.room === 'closed' ? [] : [standing]),
         ]}
       />
       <Facts session={session} />
@@ -71,22 +76,31 @@ export function TodaySession({ session, now, isNext }: TodaySessionProps) {
   )
 }
 
-function Standing({ session, isNext }: Omit<TodaySessionProps, 'now'>) {
+function Standing({ session, now, isNext }: TodaySessionProps) {
   const say = useSay()
-  const { id, room, isCancelled, isConfirmed, staff, minimumStaff } = session
+  const { id, room, doorAt, isCancelled, isConfirmed, staff, minimumStaff } = session
   if (isCancelled) return <Chip tone="bad">{say(words.cancelled)}</Chip>
   const missing = minimumStaff - staff.length
   return (
     <>
       <Chips>
         {isConfirmed && <Chip tone="ok">{say(words.confirmed)}</Chip>}
-        <Chip tone={room === 'open' ? 'ok' : 'plain'}>{say(words.room[room])}</Chip>
+        {room === 'closed' && !isConfirmed && <Chip tone="warn">{say(words.notConfirmed)}</Chip>}
+        {room === 'before' && doorAt <= now ? (
+          <Chip tone="warn">{say(words.doorsNow)}</Chip>
+        ) : (
+          <Chip tone={room === 'open' ? 'ok' : 'plain'}>{say(words.room[room])}</Chip>
+        )}
         {room === 'before' && missing > 0 && (
           <Chip tone="warn">{say(words.staffMissing)({ count: missing })}</Chip>
         )}
       </Chips>
       {room === 'closed' ? (
-        <ButtonLink size="small" tone="quiet" to={`/desk/sessions/${id}/attendance`}>
+        <ButtonLink
+          size="small"
+          tone={isConfirmed ? 'quiet' : 'primary'}
+          to={`/desk/sessions/${id}/attendance`}
+        >
           {say(words.toAttendance)}
         </ButtonLink>
       ) : (
