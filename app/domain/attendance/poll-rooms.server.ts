@@ -39,7 +39,7 @@ async function pollRun({ id, livekitName, now }: { id: string; livekitName: stri
     await database().$executeRaw(Prisma.sql`
       INSERT INTO presence AS p (id, seat_id, run_id, source, participant_sid, room_sid, started_at, last_seen_at)
       SELECT gen_random_uuid(), seat.id, ${id}::uuid, 'media', ${sid}, ${room?.sid ?? null}, ${joinedAt},
-        GREATEST(${now}, ${joinedAt})
+        GREATEST(${now}::timestamptz, ${joinedAt}::timestamptz)
       FROM seat WHERE identity = ${identity}
       ON CONFLICT (participant_sid) DO UPDATE SET last_seen_at = GREATEST(p.last_seen_at, ${now}), missed_at = NULL
       WHERE p.ended_at IS NULL`)
