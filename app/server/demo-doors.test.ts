@@ -25,7 +25,7 @@ test.each<[Partial<Place>, { doors: boolean; mailbox: boolean }]>([
   expect(isPlayground(place)).toBe(mailbox)
 })
 
-const nothing = { demo: false, fresh: false, mailbox: false }
+const nothing = { demo: false, fresh: false, mailbox: false, givenDatabase: false }
 const open = { ...home, nodeEnv: 'production', host: '0.0.0.0', publicUrl: 'https://hub.example' }
 
 test.each([
@@ -38,6 +38,12 @@ test.each([
 ])('beyond this machine, asked for %o, the start is refused', (asks, sentence) => {
   expect(findRefusal(open, asks)).toMatch(sentence)
   expect(findRefusal(home, asks)).toBeNull()
+})
+
+test('a database that was given is never emptied', () => {
+  const given = { ...nothing, givenDatabase: true }
+  expect(findRefusal(home, { ...given, fresh: true })).toMatch(/never the one that DATABASE_URL/)
+  expect(findRefusal(home, given)).toBeNull()
 })
 
 test('beyond this machine it starts with what it needs, and not without an address for links', () => {

@@ -26,8 +26,11 @@ export const isPlayground = (place: Place): boolean => reasons(place).length ===
  */
 export function findRefusal(
   place: Place,
-  asks: { demo: boolean; fresh: boolean; mailbox: boolean },
+  asks: { demo: boolean; fresh: boolean; mailbox: boolean; givenDatabase: boolean },
 ): string | null {
+  if (asks.fresh && asks.givenDatabase) {
+    return '--fresh で空にするのは、ここで起こしたデータベースだけです。DATABASE_URL のものには手を付けません。--fresh empties only a database of its own, never the one that DATABASE_URL names.'
+  }
   const why = reasons(place)
   if (why.length === 0) return null
   const reason = why.join(', ')

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { now } from '#app/platform/clock.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { checkPort, portRefusal } from './check-port.ts'
 import { parseFlags, parsePort } from './flags.ts'
@@ -43,7 +44,7 @@ async function start() {
     writeHubNote(dataFolder, env)
     stops.add('note', async () => removeHubNote(dataFolder))
   }
-  const doors = isOwner ? await openDoors(flags.fresh) : { people: [], firstAdministrator: null }
+  const doors = isOwner ? await openDoors() : { people: [], firstAdministrator: null }
   if (role !== 'web') {
     const { startWorker } = await import('./worker.ts')
     const worker = await startWorker()
@@ -82,15 +83,20 @@ async function enter(role: string, dataFolder: string): Promise<boolean> {
 }
 
 /** The links with which people step in: demo people, else the first administrator's. */
-async function openDoors(fresh: boolean) {
+async function openDoors() {
   if (env.ENGAWA_DEMO !== '1') {
     const { inviteFirstAdministrator } =
       await import('#app/domain/staff/invite-first-administrator.server.ts')
     return { people: [], firstAdministrator: await inviteFirstAdministrator() }
   }
-  const { seedDemo } = await import('#prisma/seed/seed-demo.server.ts')
+  const { HubHasOwnPeople, seedDemo } = await import('#prisma/seed/seed-demo.server.ts')
   const { people } = await stage('お試しのデータを入れる / seeding demo data', () =>
-    seedDemo({ now: new Date(), fresh }),
-  )
+    seedDemo({ now: now() }),
+  ).catch((error: Error) => {
+    if (!(error instanceof HubHasOwnPeople)) throw error
+    throw new StartRefused(
+      'このデータベースには、もう人がいます。--no-demo を付けて始めてください。This hub has people of its own: start it with --no-demo.',
+    )
+  })
   return { people, firstAdministrator: null }
 }

@@ -26,7 +26,12 @@ export async function openParts(options: {
   const { flags, dataFolder, stops, log } = options
   const { env } = process
   const place = placeOf(env, flags)
-  const asks = { demo: env.ENGAWA_DEMO === '1', fresh: flags.fresh, mailbox: !env.SMTP_URL }
+  const asks = {
+    demo: env.ENGAWA_DEMO === '1',
+    fresh: flags.fresh,
+    mailbox: !env.SMTP_URL,
+    givenDatabase: Boolean(env.DATABASE_URL),
+  }
   const refusal = findRefusal(place, asks)
   if (refusal) throw new StartRefused(refusal)
   const given = { url: env.LIVEKIT_URL, key: env.LIVEKIT_API_KEY, secret: env.LIVEKIT_API_SECRET }

@@ -29,6 +29,7 @@ export const homeWords = {
   }),
   notToday: three({ ja: '今日はやめておく', easy: '今日は やめる', en: 'Not today' }),
   coming: three({ ja: 'これからの集まり', easy: 'これからの 集まり', en: 'Coming gatherings' }),
+  later: three({ ja: 'もっと先の集まり', easy: 'もっと あとの 集まり', en: 'Later gatherings' }),
   noneComing: three({
     ja: 'いまは、決まっている集まりがありません。決まると、ここに出ます。',
     easy: 'いまは 集まりが ありません。きまったら、ここに 出ます。',

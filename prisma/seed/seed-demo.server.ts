@@ -1,6 +1,7 @@
-import { database, transaction } from '#app/platform/database.server.ts'
-import { emptyHub } from './empty-hub.server.ts'
+import { type Transaction, transaction } from '#app/platform/database.server.ts'
+import { staffId } from './demo-ids.ts'
 import { type DemoDoors, openDoors } from './open-doors.server.ts'
+import { staff } from './people.ts'
 import { planWalk } from './plan-walk.server.ts'
 import { seedContacts } from './seed-contacts.server.ts'
 import { seedEvenings } from './seed-evenings.server.ts'
@@ -8,21 +9,33 @@ import { seedNetwork } from './seed-network.server.ts'
 import { seedParticipants } from './seed-participants.server.ts'
 import { seedSessions } from './seed-sessions.server.ts'
 
+/** The hub is somebody's: a demo has no place in it. */
+export class HubHasOwnPeople extends Error {}
+
 /**
  * Fills the hub with a network that does not exist: its people, three months behind and before us,
  * and one tea gathering whose doors stand open now. A second run adds only what is missing, and
  * fresh ways in.
- * @param fresh begins again: whatever the hub holds is gone
+ * @throws HubHasOwnPeople where nothing invented may be put among real people
  */
-export async function seedDemo({ now, fresh }: { now: Date; fresh: boolean }): Promise<DemoDoors> {
-  if (fresh && (await database().network.count()) > 0) await transaction(emptyHub)
+export async function seedDemo({ now }: { now: Date }): Promise<DemoDoors> {
   return await transaction(async (tx) => {
-    await seedNetwork(tx, now)
-    await seedParticipants(tx, now)
-    await seedContacts(tx, now)
+    if (!(await holdsDemo(tx))) {
+      await seedNetwork(tx, now)
+      await seedParticipants(tx, now)
+      await seedContacts(tx, now)
+    }
     await seedSessions(tx, now)
     await seedEvenings(tx, now)
     const onDuty = await planWalk(tx, now)
     return await openDoors(tx, onDuty, now)
   })
+}
+
+/** Whether the demo's people are there. They came in one transaction, so one of them stands for all. */
+async function holdsDemo(tx: Transaction): Promise<boolean> {
+  const [first] = staff
+  if (first && (await tx.staff.findUnique({ where: { id: staffId(first.key) } }))) return true
+  if ((await tx.staff.count()) > 0) throw new HubHasOwnPeople()
+  return false
 }

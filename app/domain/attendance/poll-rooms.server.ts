@@ -1,7 +1,7 @@
 import { ParticipantInfo_State } from 'livekit-server-sdk'
 import { Prisma } from '#app/generated/prisma/client.ts'
 import { database } from '#app/platform/database.server.ts'
-import { liveKitSettings, roomService } from '#app/platform/livekit/livekit.server.ts'
+import { isLiveKitUp, roomService } from '#app/platform/livekit/livekit.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { ensureRun } from '../room/ensure-run.server.ts'
 import { mayConnect } from '../room/may-connect.server.ts'
@@ -12,7 +12,7 @@ import { mayConnect } from '../room/may-connect.server.ts'
  * a connection that two polls of the same room did not list is ended, where it was last seen.
  */
 export async function pollRooms({ now }: { now: Date }): Promise<void> {
-  if (!liveKitSettings()) return
+  if (!(await isLiveKitUp())) return
   const runs = await database().roomRun.findMany({
     where: { endedAt: null, room: { openedAt: { not: null }, closedAt: null } },
   })

@@ -1,10 +1,14 @@
+import type { ProgrammeKind } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
+
+/** Programmes of trainees and of agencies: not for participants. */
+const forOthers: ProgrammeKind[] = ['job_coach_course', 'exchange_meeting']
 
 /** The coming sessions with this person's own place in each, soonest first. */
 export async function listOwnSessions({ actor, now }: { actor: ParticipantActor; now: Date }) {
   const sessions = await database().session.findMany({
-    where: { closeAt: { gt: now }, programme: { retiredAt: null } },
+    where: { closeAt: { gt: now }, programme: { retiredAt: null, kind: { notIn: forOthers } } },
     include: {
       programme: true,
       cancellation: true,

@@ -1,5 +1,6 @@
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
+import { Details } from '#app/ui/details.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
@@ -57,7 +58,10 @@ export function NextSession({ session }: { session: ShownSession }) {
   )
 }
 
-/** What is coming, as a calm list. */
+/** How many gatherings stand on the page at once; more would be a wall to a tired person. */
+const shownAtOnce = 4
+
+/** What is coming, as a calm list: the next few, and the rest for whoever wants to see it. */
 export function ComingSessions({ sessions }: { sessions: ShownSession[] }) {
   const say = useSay()
   return (
@@ -65,19 +69,30 @@ export function ComingSessions({ sessions }: { sessions: ShownSession[] }) {
       {sessions.length === 0 && (
         <EmptyState heading={say(homeWords.coming)}>{say(homeWords.noneComing)}</EmptyState>
       )}
-      <DayList>
-        {sessions.map((session) => (
-          <DayItem
-            key={session.id}
-            at={session.startAt}
-            heading={<TextLink to={`/sessions/${session.id}`}>{session.title}</TextLink>}
-          >
-            <Lead>{session.description}</Lead>
-            <SessionChips session={session} />
-          </DayItem>
-        ))}
-      </DayList>
+      <SessionList sessions={sessions.slice(0, shownAtOnce)} />
+      {sessions.length > shownAtOnce && (
+        <Details summary={say(homeWords.later)}>
+          <SessionList sessions={sessions.slice(shownAtOnce)} />
+        </Details>
+      )}
     </Section>
+  )
+}
+
+function SessionList({ sessions }: { sessions: ShownSession[] }) {
+  return (
+    <DayList>
+      {sessions.map((session) => (
+        <DayItem
+          key={session.id}
+          at={session.startAt}
+          heading={<TextLink to={`/sessions/${session.id}`}>{session.title}</TextLink>}
+        >
+          <Lead>{session.description}</Lead>
+          <SessionChips session={session} />
+        </DayItem>
+      ))}
+    </DayList>
   )
 }
 

@@ -30,10 +30,12 @@ export function RoomStage({
             name={seat.name}
             you={seat.id === ownSeatId}
             speaking={media.speaking.includes(seat.identity)}
-            role={isStaff && <Chip tone="ok">{say(roomWords.host)}</Chip>}
             mark={
-              !isStaff &&
-              seat.form !== 'video' && <Chip>{say(formWordsOfSeat[seat.form].label)}</Chip>
+              isStaff ? (
+                <Chip tone="ok">{say(roomWords.host)}</Chip>
+              ) : (
+                seat.form !== 'video' && <Chip>{say(formWordsOfSeat[seat.form].label)}</Chip>
+              )
             }
           >
             {picture && <Picture track={picture} />}

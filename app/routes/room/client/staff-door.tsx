@@ -50,7 +50,7 @@ export function StaffDoor({ base, view }: { base: string; view: ViewOnPage }) {
             <Item key={seat.id} heading={seat.name} aside={<DoorState seat={seat} />}>
               <Chip>{say(formWordsOfSeat[seat.form].label)}</Chip>
               <Row>
-                {seat.state !== 'removed' && (
+                {view.state === 'open' && seat.state !== 'removed' && (
                   <Button size="small" onClick={() => void press('admissions', { seat: seat.id })}>
                     {say(staffRoomWords.admit)}
                   </Button>
