@@ -41,6 +41,17 @@ function isConflict(error: unknown) {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
 }
 
+const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'])
+const awaySigns =
+  /57P0[123]|ECONNREFUSED|ECONNRESET|Connection terminated|DatabaseNotReachable|timeout exceeded when trying to connect/
+
+/** True when the database could not be reached, or is only just starting. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code } = error as { code?: string }
+  return (code !== undefined && awayCodes.has(code)) || awaySigns.test(error.message)
+}
+
 /** True when a write was refused because such a row is there already. */
 export function isDuplicate(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'

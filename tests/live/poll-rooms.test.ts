@@ -80,6 +80,8 @@ test('somebody whom the hub did not let in is put out', async () => {
   const stranger = await joinRoom({ url: livekit.url, token })
   await pollRooms({ now: later(20) })
   await stranger.disconnected
+  const there = await livekit.rooms.listParticipants(run.livekitName)
+  expect(there.map(({ identity }) => identity)).not.toContain('nobody-we-know')
   await stranger.leave()
   await person.leave()
 })

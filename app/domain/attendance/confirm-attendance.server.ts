@@ -31,6 +31,7 @@ export async function confirmAttendance({
     const session = await findSessionOf(tx, actor, sessionId)
     const answer = canConfirmAttendance(
       {
+        isCancelled: session.cancellation !== null,
         isConfirmed: session.attendances.length > 0,
         isRoomOpen: session.room?.openedAt != null && session.room.closedAt === null,
         hasRoomClosed: session.room?.closedAt != null,

@@ -50,6 +50,7 @@ export async function findSessionOf(rows: Rows, actor: StaffActor, sessionId: st
     },
     include: {
       programme: true,
+      cancellation: true,
       room: true,
       attendances: true,
       registrations: { where: { cancelledAt: null }, include: { participant: true } },

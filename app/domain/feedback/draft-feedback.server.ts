@@ -25,6 +25,8 @@ export async function draftFeedback({
     })
     if (!attendance?.attended) return
     const { participant, session } = attendance
+    // What was talked about with a counsellor, even that it was, goes to nobody.
+    if (session.programme.kind === 'counselling') return
     const referrals = await tx.referral.findMany({
       where: { participantId: participant.id, endedAt: null, agency: { closedAt: null } },
     })

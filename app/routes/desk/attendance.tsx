@@ -33,7 +33,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   })
   const { id, programme, room, doorAt, startAt, endAt, closeAt } = session
   const isRoomOpen = room?.openedAt != null && room.closedAt === null
-  const standing = { isConfirmed, isRoomOpen, endAt, hasRoomClosed: room?.closedAt != null }
+  const standing = {
+    isCancelled: session.cancellation !== null,
+    isConfirmed,
+    isRoomOpen,
+    endAt,
+    hasRoomClosed: room?.closedAt != null,
+  }
   return {
     id,
     title: programmeTexts(programme, languageOf(request)).title,

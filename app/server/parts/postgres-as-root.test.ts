@@ -1,52 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { startPostgres, type Postgres } from './postgres.ts'
+import { expect, test } from 'vitest'
+import { folder, note, owner, start } from '#tests/setup/postgres-ground.ts'
 import { moduleAt, startChild } from './start-child.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 // Only root can become somebody else: an ordinary user's run leaves this file out (vitest.config.ts).
 const nobody = { uid: 65_534, gid: 65_534 }
-
-let folder = ''
-let running: Postgres[] = []
-let said: string[] = []
-
-beforeEach(() => {
-  folder = temporaryFolder()
-  running = []
-  said = []
-})
-afterEach(async () => {
-  await Promise.all(running.map((server) => server.stop()))
-  fs.rmSync(folder, { recursive: true, force: true })
-})
-
-async function start(more: Partial<Parameters<typeof startPostgres>[0]> = {}) {
-  const log = (message: string) => void said.push(message)
-  const server = await startPostgres({ folder, durable: false, log, ...more })
-  running.push(server)
-  return server
-}
-
-async function query(url: string, sql: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return (await client.query({ text: sql, rowMode: 'array' })).rows
-  } finally {
-    await client.end().catch(() => undefined)
-  }
-}
-
-const note = async (server: Postgres) =>
-  query(server.url('postgres'), 'CREATE TABLE note AS SELECT 1 AS kept')
-const owner = () => {
-  const { uid, gid } = fs.statSync(path.join(folder, 'data'))
-  return { uid, gid }
-}
 
 test('the server runs as another user', async () => {
   const server = await start()
