@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { taskList } from '#app/jobs/tasks.server.ts'
 import { timetable } from '#app/jobs/timetable.ts'
 import { log } from '#app/platform/log.server.ts'
+import { queueLog } from './queue-log.ts'
 
 /**
  * Runs the queue, and begins anew whenever the database was away so long that the runner gave up.
@@ -18,6 +19,7 @@ export async function startRunner({ pgPool, events }: { pgPool: pg.Pool; events:
     const started = await run({
       pgPool,
       events,
+      logger: queueLog,
       taskList,
       crontab: timetable,
       concurrency: 4,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { ParsedMail } from 'mailparser'
 import type { Hub } from '../setup/hub.ts'
 import { expect } from '../setup/browser.ts'
 
@@ -50,7 +51,7 @@ export async function comeInWithCode(
   await page.goto('/enter')
   await page.getByLabel('コード').fill(code)
   await press(page, '入る', 'あなたの入室キーです')
-  const key = (await page.locator('code').first().innerText()).replace(/\s/g, '')
+  const key = await codeOnPage(page)
   await page.getByRole('link', { name: 'しまいました。つぎへ' }).click()
   await page.getByLabel('よび名').fill(nickname)
   await page.getByRole('radio', { name: seat }).check()
@@ -59,3 +60,34 @@ export async function comeInWithCode(
   await press(page, 'これでいい', '約束をしまいました')
   return { key }
 }
+
+/** Steps in through a door of the demo: a page with one button. */
+export async function stepIn(page: Page, hub: Hub, who: RegExp) {
+  await page.goto(hub.link(who))
+  await press(page, '入る')
+  await page.waitForURL((url) => !/enter|link/.test(url.pathname))
+}
+
+/** The two facilitators of the gathering that the demo leaves open step in. */
+export async function stepInAsFacilitators(pages: [Page, Page], hub: Hub) {
+  const names = [...hub.log().matchAll(/facilitator (\S+ \S+)/g)].map(([, name]) => name ?? '')
+  for (const [index, page] of pages.entries()) {
+    await stepIn(page, hub, new RegExp(`facilitator ${names[index]}`))
+  }
+}
+
+/** A worker of an agency makes a slip. @returns the code on it */
+export async function inviteOnSlip(worker: Page, caseNumber: string) {
+  await worker.goto('/agency/invitations/new')
+  await fill(worker, { ケース番号: caseNumber })
+  await press(worker, '招待を作る', `ケース番号 ${caseNumber} の招待`)
+  return await codeOnPage(worker)
+}
+
+/** The code of a slip or key that is shown on the page. */
+export const codeOnPage = async (page: Page) =>
+  (await page.locator('code').first().innerText()).replace(/\s/g, '')
+
+/** The code in a mail. */
+export const codeIn = ({ text = '' }: ParsedMail) =>
+  /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{3}/.exec(text)?.[0] ?? ''

@@ -1,5 +1,24 @@
 import { expect, test } from '../setup/browser.ts'
-import { comeInWithCode, fill, press, signInByMail } from './people.ts'
+import {
+  closeRoom,
+  comeToTheDoor,
+  confirmAttendance,
+  goInAsStaff,
+  goToAttendance,
+  letIn,
+  microphone,
+  write,
+} from './gathering.ts'
+import { codeIn, codeOnPage, comeInWithCode, fill, press, signInByMail } from './people.ts'
+import {
+  addSentence,
+  agree,
+  findRecord,
+  openOwnRecord,
+  recordsAt,
+  release,
+  waitForRecord,
+} from './record.ts'
 
 test.use({ hubOptions: { demo: false } })
 test.setTimeout(420_000)
@@ -55,10 +74,9 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     })
     await press(host, 'コードを送る', 'コードを送りました')
     const { mail } = await hub.smtp.waitFor(({ to }) => to.includes('kiroku@minato.example'))
-    const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{3}/.exec(mail.text ?? '')?.[0] ?? ''
     const mailbox = await openAs('mailbox reader')
     await mailbox.goto('/agency/mailbox')
-    await mailbox.getByLabel('メールにあるコード').fill(code)
+    await mailbox.getByLabel('メールにあるコード').fill(codeIn(mail))
     await press(mailbox, '受け取り先にする', '確認できました')
     await host.reload()
     await expect(host.getByText('確認ずみ')).toBeVisible()
@@ -102,7 +120,7 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await host.getByLabel('ケース番号').fill(caseNumber)
     await host.getByRole('radio', { name: '紙に印刷する' }).check()
     await press(host, '招待をつくる', '招待ができました')
-    return (await host.locator('code').first().innerText()).replace(/\s/g, '')
+    return await codeOnPage(host)
   }
 
   const voice = await openAs('participant with a voice', { on: 'phone' })
@@ -135,91 +153,46 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
   const second = await openAs('second facilitator')
   await test.step('two staff open the room and let both in', async () => {
     await signInByMail(second, hub, { door: 'desk', address: 'kimura@engawa.example' })
-    for (const page of [host, second]) {
-      await page.goto('/desk')
-      await page
-        .getByRole('link', { name: /へやへ/ })
-        .first()
-        .click()
-      await press(page, 'へやに入る')
-      await expect(page.getByRole('heading', { name: '入口' })).toBeVisible()
-      if (page === host) await expect(page.getByText('進行があと1人必要です')).toBeVisible()
-    }
-    await voice.goto('/')
-    for (const page of [voice, text]) {
-      await page.goto('/')
-      await press(page, '入る', 'もうすぐ ひらきます')
-    }
+    await goInAsStaff([host, second], '茶話会')
+    for (const page of [voice, text]) await comeToTheDoor(page)
     await press(host, 'へやをひらく')
-    for (const name of ['つばめ', '月見']) {
-      await host
-        .getByRole('listitem')
-        .filter({ hasText: name })
-        .getByRole('button', { name: '入れる' })
-        .click()
-    }
+    await letIn(host, ['つばめ', '月見'])
   })
 
   await test.step('voice and text sit side by side', async () => {
-    await expect(voice.getByRole('button', { name: /マイク 切/ })).toBeEnabled()
-    await voice.getByRole('button', { name: /マイク 切/ }).click()
-    await expect(voice.getByRole('button', { name: /マイク 入/ })).toBeVisible()
-    await text.getByLabel('書く').fill('うちは かぼちゃの いもだんごです')
-    await press(text, '送る')
-    await expect(voice.getByText('うちは かぼちゃの いもだんごです')).toBeVisible()
-    await expect(host.getByText('うちは かぼちゃの いもだんごです')).toBeVisible()
+    await expect(microphone(voice)).toBeEnabled()
+    await microphone(voice).click()
+    await expect(voice.getByRole('button', { name: 'マイク 入' })).toBeVisible()
+    await write(text, 'うちは かぼちゃの いもだんごです')
+    for (const page of [voice, host]) {
+      await expect(page.getByText('うちは かぼちゃの いもだんごです')).toBeVisible()
+    }
     await hub.clock.moveBy(20)
-    await voice.getByRole('button', { name: '出る' }).click()
+    await press(voice, '出る')
     await voice.waitForURL('**/')
-    await voice.goto('/')
     await press(voice, '入る')
     await expect(voice.getByRole('button', { name: '出る' })).toBeVisible()
   })
 
   await test.step('the room is closed and attendance confirmed', async () => {
     await hub.clock.moveBy(1)
-    await second.getByText('へやの人').click()
-    await press(second, 'へやを閉じる')
-    await press(second, 'はい、閉じます')
+    await closeRoom(second)
     await expect(text.getByText('おつかれさまでした')).toBeVisible()
-    await second.getByRole('link', { name: '参加の確認へ' }).click()
-    await expect(
-      second
-        .getByRole('row', { name: /つばめ/ })
-        .or(second.getByText('つばめ'))
-        .first(),
-    ).toBeVisible()
-    for (const box of await second.getByRole('checkbox').all()) await box.check()
-    await press(second, 'この内容で確かめる', '参加を確かめました')
+    await goToAttendance(second)
+    await confirmAttendance(second, ['つばめ', '月見'])
   })
 
   await test.step('the person sees the text, adds a sentence and agrees', async () => {
-    await expect(async () => {
-      await voice.goto('/')
-      await expect(voice.getByText('見てほしい文が あります')).toBeVisible({ timeout: 1_000 })
-    }).toPass({ timeout: 15_000 })
-    await voice.getByRole('link', { name: '文を見る' }).click()
-    await voice.getByRole('link', { name: 'ことばを足す・直す' }).click()
-    await voice.getByLabel('あなたのことば').fill('ひさしぶりに笑いました')
-    await press(voice, '文を作りなおす', '「ひさしぶりに笑いました」')
-    await press(voice, 'この文でいい', 'わかりました')
+    await openOwnRecord(voice)
+    await addSentence(voice, 'ひさしぶりに笑いました')
+    await agree(voice)
   })
 
   await test.step('another coordinator releases, and the agency’s mailbox has it', async () => {
-    await host.goto('/desk/feedbacks')
-    await host
-      .getByRole('row', { name: /つばめ/ })
-      .getByRole('link')
-      .first()
-      .click()
-    await press(host, '送り出す')
-    const { mail, to } = await hub.smtp.waitFor(
-      (received) =>
-        received.to.includes('kiroku@minato.example') &&
-        /参加記録/.test(received.mail.subject ?? ''),
-    )
+    await findRecord(host, 'つばめ')
+    await release(host)
+    const { mail, to } = await waitForRecord(hub, 'M-0142')
     expect(to).toEqual(['kiroku@minato.example'])
-    expect(mail.text).toContain('ケース番号　M-0142')
     expect(mail.text).toContain('「ひさしぶりに笑いました」')
     expect(mail.html).toBe(false)
     expect(`${mail.subject}${mail.text}`).not.toContain('つばめ')
@@ -228,9 +201,7 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await signInByMail(worker, hub, { door: 'agency', address: 'takahashi@minato.example' })
     await worker.goto(`/agency/records/${reference}`)
     await expect(worker.getByText('「ひさしぶりに笑いました」')).toBeVisible()
-    await worker.getByRole('button', { name: /受け取りました|確認しました/ }).click()
-    expect(
-      hub.smtp.received.filter(({ mail: sent }) => /M-0143/.test(sent.text ?? '')),
-    ).toHaveLength(0)
+    await press(worker, '受け取りました', '受け取りを知らせました')
+    expect(recordsAt(hub, 'M-0143')).toEqual([])
   })
 })

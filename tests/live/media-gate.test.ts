@@ -11,11 +11,12 @@ import { createRoom, createRun } from '#tests/factories/room.ts'
 import { createSeat } from '#tests/factories/seat.ts'
 import { createStaff } from '#tests/factories/staff.ts'
 import { type TestLiveKit, mintTestToken, startTestLiveKit } from '#tests/setup/livekit.ts'
+import { askGate, connectThroughGate } from '#tests/setup/signalling.ts'
 
 let livekit: TestLiveKit
 const gates: { url: string; close(): void }[] = []
 
-/** Two gates, as two web processes would have. */
+/** Two gates; two-web-processes.test.ts has one in each of two processes. */
 beforeAll(async () => {
   livekit = await startTestLiveKit()
   await openEar()
@@ -38,7 +39,7 @@ async function listenAsGate() {
     server.closeAllConnections()
     server.close()
   }
-  return { url: `ws://127.0.0.1:${port}`, close }
+  return { url: `http://127.0.0.1:${port}`, close }
 }
 
 async function openRoomWith(form: 'voice' | 'text' = 'voice') {
@@ -53,22 +54,9 @@ async function openRoomWith(form: 'voice' | 'text' = 'voice') {
   return { session, run, seat, actor, staffActor }
 }
 
-async function statusOf(gate: number, token: string, headers: Record<string, string> = {}) {
-  const url = `${gates[gate]?.url.replace('ws', 'http')}/rtc/validate?access_token=${token}`
-  return (await fetch(url, { headers })).status
-}
-
-/** A browser's signalling socket through a gate. Rejects when it is refused. */
-async function connect(gate: number, token: string): Promise<{ closed: Promise<void> }> {
-  const url = `${gates[gate]?.url}/rtc?access_token=${token}&auto_subscribe=1&sdk=js&version=2.23.0&protocol=16`
-  const socket = new WebSocket(url)
-  const closed = new Promise<void>((resolve) => socket.addEventListener('close', () => resolve()))
-  await new Promise<void>((resolve, reject) => {
-    socket.addEventListener('open', () => resolve())
-    socket.addEventListener('error', () => reject(new Error('refused')))
-  })
-  return { closed }
-}
+const statusOf = (gate: number, token: string, headers?: Record<string, string>) =>
+  askGate(gates[gate]?.url ?? '', token, headers)
+const connect = (gate: number, token: string) => connectThroughGate(gates[gate]?.url ?? '', token)
 
 test('an admitted seat gets through, on any web process; a removal closes its socket and refuses every token', async () => {
   const { session, run, seat, actor, staffActor } = await openRoomWith()
@@ -112,9 +100,7 @@ test('garbage, a room of another run, a text seat and another origin are refused
   ).toBe(403)
   const own = await mintTestToken({ identity: voice.seat.identity, room: voice.run.livekitName })
   expect(await statusOf(0, own, { origin: 'https://evil.example' })).toBe(403)
-  const other = await fetch(
-    `${gates[0]?.url.replace('ws', 'http')}/rtc/../twirp/livekit.RoomService/ListRooms`,
-  )
+  const other = await fetch(`${gates[0]?.url}/rtc/../twirp/livekit.RoomService/ListRooms`)
   expect(other.status).toBe(404)
 })
 

@@ -13,7 +13,7 @@ export function createHubLog() {
     },
     text,
     link: (pattern: RegExp): string => {
-      const line = lines.find((each) => pattern.test(each) && /https?:\/\//.test(each))
+      const line = lines.findLast((each) => pattern.test(each) && /https?:\/\//.test(each))
       const link = line && /https?:\/\/\S+/.exec(line)?.[0]
       if (!link) throw new Error(`No line with a link matches ${pattern}:\n${text()}`)
       return link

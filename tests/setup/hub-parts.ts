@@ -31,15 +31,20 @@ export function createHubParts(folder: string) {
       const isBack = () => ![null, killed.get(part)].includes(find[part]())
       await waitFor(`${part} to be back`, isBack, { limitMs })
     },
-    /** Ends whatever still runs in the folder. @returns what it was; empty after an orderly stop */
-    endLeftovers: (): string[] => {
+    /** Ends whatever does not end by itself in the folder. @returns what it was; empty after an orderly stop */
+    endLeftovers: async (): Promise<string[]> => {
       if (process.platform !== 'linux') return []
-      const left = readdirSync('/proc')
-        .map(Number)
-        .filter((pid) => pid > 0 && pid !== process.pid && commandLine(pid).includes(`${folder}/`))
+      const isEmpty = () => leftIn(folder).length === 0
+      await waitFor('the last processes to end', isEmpty, { limitMs: 2_000 }).catch(() => undefined)
+      const left = leftIn(folder)
       const names = left.map((pid) => commandLine(pid).slice(0, 120))
       for (const pid of left) signal(pid, 'SIGKILL')
       return names
     },
   }
 }
+
+const leftIn = (folder: string): number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid && commandLine(pid).includes(`${folder}/`))

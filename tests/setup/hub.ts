@@ -9,6 +9,7 @@ import { isHealthy } from './hub-health.ts'
 import { createHubLog } from './hub-log.ts'
 import { createHubParts, type PartName } from './hub-parts.ts'
 import { createHubProcess, type HubRole } from './hub-process.ts'
+import { startLiveKitApart } from './livekit-apart.ts'
 import { requireLiveKitBinary } from './livekit-binary.ts'
 import { startSmtp } from './smtp.ts'
 import { testSecrets } from './test-variables.ts'
@@ -20,8 +21,11 @@ export interface HubOptions {
   demo?: boolean
   /** 'shared': a database in the PostgreSQL of the test run. 'own': the hub starts PostgreSQL itself. */
   postgres?: 'shared' | 'own'
-  /** False: no LiveKit can be had. */
-  media?: boolean
+  /**
+   * 'own': the hub starts LiveKit itself, and again when it dies. 'apart': it is given one that only
+   * the test starts again. 'none': none can be had.
+   */
+  media?: 'own' | 'apart' | 'none'
   /** More environment variables. */
   variables?: Record<string, string>
 }
@@ -42,22 +46,27 @@ export async function startHub(options: HubOptions = {}) {
   const clock = createTestClock()
   const smtp = await startSmtp({ port: await freePort('tcp') })
   const parts = createHubParts(folder)
+  const roles = options.roles ?? ['all']
+  const ports = await Promise.all(roles.map(() => freePort('tcp')))
+  const livekit =
+    options.media === 'apart'
+      ? await startLiveKitApart({ folder, hubPort: ports[0] ?? 0 })
+      : undefined
   const variables: Record<string, string> = {
     ENGAWA_DATA: folder,
     ENGAWA_TEST_CLOCK: clock.file,
     SMTP_URL: smtp.url,
+    ...(livekit && { LIVEKIT_URL: livekit.url }),
     ...(await variablesFor(options, folder)),
   }
-  const processes = await Promise.all(
-    (options.roles ?? ['all']).map(async (role, index) =>
-      createHubProcess({
-        role,
-        port: await freePort('tcp'),
-        parameters: options.demo === false ? ['--no-demo'] : [],
-        variables,
-        onLine: (source, line) => log.add(`${role}-${index + 1}`, source, line),
-      }),
-    ),
+  const processes = roles.map((role, index) =>
+    createHubProcess({
+      role,
+      port: ports[index] ?? 0,
+      parameters: options.demo === false ? ['--no-demo'] : [],
+      variables,
+      onLine: (source, line) => log.add(`${role}-${index + 1}`, source, line),
+    }),
   )
   const webs = processes.filter((each) => each.role !== 'worker')
   const urls = webs.map((each) => `http://localhost:${each.port}`)
@@ -91,7 +100,8 @@ export async function startHub(options: HubOptions = {}) {
     for (const each of processes.toReversed()) {
       if (!(await each.stop())) log.add(each.role, 'err', 'did not stop in order')
     }
-    for (const left of parts.endLeftovers()) if (isWhole) log.add('left running:', 'err', left)
+    await livekit?.stop()
+    for (const left of await parts.endLeftovers()) if (isWhole) log.add('left running:', 'err', left)
     await smtp.stop()
     clock.remove()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
@@ -110,13 +120,17 @@ export async function startHub(options: HubOptions = {}) {
     smtp,
     folder,
     databaseUrl: variables.DATABASE_URL ?? readNote(folder).DATABASE_URL ?? '',
+    /** Where its LiveKit answers; past the gate. */
+    livekitUrl: readNote(folder).LIVEKIT_URL ?? '',
     kill9,
+    /** Starts the LiveKit 'apart' again. */
+    startLiveKit: async () => await livekit?.start(),
     backUp: parts.backUp,
     restart,
     healthy,
     stop,
     log: log.text,
-    /** The first link on a line of the hub's own output that matches, such as its demo doors. */
+    /** The latest link on a line of the hub's own output that matches, such as its demo doors. */
     link: log.link,
     expectComplaint: log.expectComplaint,
     surprises: log.surprises,
@@ -124,10 +138,11 @@ export async function startHub(options: HubOptions = {}) {
 }
 
 async function variablesFor(options: HubOptions, folder: string) {
-  const { postgres = 'shared', media = true } = options
+  const { postgres = 'shared', media = 'own' } = options
   const variables: Record<string, string> = {
     ...testSecrets,
-    LIVEKIT_SERVER: media ? await requireLiveKitBinary() : path.join(folder, 'no-livekit'),
+    LIVEKIT_SERVER:
+      media === 'own' ? await requireLiveKitBinary() : path.join(folder, 'no-livekit'),
   }
   if (postgres === 'shared') {
     const server = process.env.TEST_DATABASE_SERVER

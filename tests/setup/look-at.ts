@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-const folder = 'test-results/looked-at'
+/** Where the pictures lie; tests/setup/run/check-looked-at.ts sees to it that no page is missing. */
+export const looksFolder = 'test-results/looked-at'
 const widths = [360, 1280]
 const schemes = ['light', 'dark'] as const
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -12,10 +13,14 @@ export const withoutScript = new WeakSet<Page>()
 
 /**
  * Takes full-page pictures at 360 and 1280 px, light and dark, for a person to look at, and checks
- * each with axe (WCAG 2.2 AA) and for sideways scrolling, the latter at 320 px too.
+ * with axe (WCAG 2.2 AA; the phone in light, the desk in dark) and for sideways scrolling, the latter
+ * at 320 px too.
+ * @param route the page's file under app/routes, without its ending
+ * @param state what there is to see, where a page has several looks
  */
-export async function lookAt(page: Page, name: string): Promise<void> {
-  mkdirSync(folder, { recursive: true })
+export async function lookAt(page: Page, route: string, state?: string): Promise<void> {
+  mkdirSync(looksFolder, { recursive: true })
+  const name = route.replaceAll('/', '-') + (state ? `.${state}` : '')
   const before = page.viewportSize()
   const readable = withoutScript.has(page) ? await copyOf(page) : page
   await expectToFit(page, name, 320)
@@ -24,8 +29,9 @@ export async function lookAt(page: Page, name: string): Promise<void> {
     if (readable !== page) await setWidth(readable, width)
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme })
-      const path = `${folder}/${name}-${width}-${colorScheme}.png`
+      const path = `${looksFolder}/${name}-${width}-${colorScheme}.png`
       await page.screenshot({ path, fullPage: true, animations: 'disabled' })
+      if ((width === 360) !== (colorScheme === 'light')) continue
       if (readable !== page) await readable.emulateMedia({ colorScheme })
       await expectAccessible(readable, `${name} at ${width} px, ${colorScheme}`)
     }

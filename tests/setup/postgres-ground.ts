@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { startPostgres, type Postgres } from '#app/server/parts/postgres.ts'
 import { temporaryFolder } from '#app/server/parts/temporary-folder.ts'
+import { query } from './query.ts'
 
 /** The folder of the running test, and what its servers said. */
 export let folder = ''
@@ -26,18 +26,6 @@ export async function start(more: Partial<Parameters<typeof startPostgres>[0]> =
   const server = await startPostgres({ folder, durable: false, log, ...more })
   running.push(server)
   return server
-}
-
-/** The rows of one query, each as a list. */
-export async function query(url: string, sql: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return (await client.query({ text: sql, rowMode: 'array' })).rows
-  } finally {
-    await client.end().catch(() => undefined)
-  }
 }
 
 /** Writes down something that must outlive what is done to the server. */

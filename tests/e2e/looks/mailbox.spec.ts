@@ -1,0 +1,14 @@
+import { lookAt, test } from '../../setup/browser.ts'
+import { press } from '../people.ts'
+
+test.use({ hubOptions: { variables: { SMTP_URL: '' } } })
+
+test('the built-in mailbox of a demo', async ({ hub, openAs }) => {
+  const page = await openAs('somebody who tries the demo')
+  await page.goto('/desk/sign-in')
+  await page.getByLabel('メールアドレス').fill('nagao@yukiakari.example')
+  await press(page, '番号を送る', '番号を入れてください')
+  await page.goto(hub.link(/mailbox/))
+  await page.getByText(/読む/).first().click()
+  await lookAt(page, 'machine/mailbox')
+})

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+import { expect, lookAt, test } from '../../setup/browser.ts'
+import { closeRoom, comeToTheDoor, goInAsStaff, letIn, microphone, write } from '../gathering.ts'
+import { press, stepIn, stepInAsFacilitators } from '../people.ts'
+
+test.setTimeout(300_000)
+
+test('the room, from every seat', async ({ hub, openAs }) => {
+  const [video, text] = [
+    await openAs('participant with a face', { on: 'phone' }),
+    await openAs('participant who types', { on: 'phone' }),
+  ]
+  await stepIn(video, hub, /participant ゆきうさぎ/)
+  await stepIn(text, hub, /by text/)
+  await video.getByRole('link', { name: '音とカメラをためす' }).click()
+  await press(video, 'マイクをためす')
+  await expect(video.getByRole('meter')).toBeVisible()
+  await lookAt(video, 'room/preview')
+  const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
+  const [lead, support] = staff
+  await stepInAsFacilitators(staff, hub)
+  await goInAsStaff(staff, 'ふらっと茶話会')
+  await comeToTheDoor(video)
+  await lookAt(video, 'room/participant-room', 'lobby')
+  await comeToTheDoor(text)
+  await expect(lead.getByRole('listitem').filter({ hasText: 'ほたるび' })).toBeVisible()
+  await lookAt(lead, 'room/staff-room', 'before it opens')
+  await press(lead, 'へやをひらく')
+  await letIn(lead, ['ゆきうさぎ', 'ほたるび'])
+  await microphone(video).click()
+  await press(video, /カメラ 切/)
+  await write(text, 'うちは かぼちゃの いもだんごです')
+  await write(support, 'おいしそうですね')
+  await expect(video.getByRole('button', { name: 'カメラ 入' })).toBeVisible()
+  await lookAt(video, 'room/participant-room', 'with a face')
+  await lookAt(text, 'room/participant-room', 'by text')
+  await lookAt(support, 'room/staff-room')
+  await closeRoom(lead)
+  await expect(text.getByText('おつかれさまでした')).toBeVisible()
+  await lookAt(text, 'room/participant-room', 'closed')
+  await lookAt(lead, 'room/staff-room', 'closed')
+  await lead.getByRole('link', { name: '参加の確認へ' }).click()
+  await lookAt(lead, 'desk/attendance')
+})

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../setup/browser.ts'
+import { askGate } from '../setup/signalling.ts'
+import { comeToTheDoor, goInAsStaff, letIn, microphone, write } from './gathering.ts'
+import { press, stepIn, stepInAsFacilitators } from './people.ts'
+
+test.use({ hubOptions: { media: 'apart' } })
+test.setTimeout(240_000)
+
+const awaySeconds = 10
+
+test('LiveKit away for ten seconds: everybody is in the room again without touching anything', async ({
+  hub,
+  openAs,
+  expectComplaint,
+}) => {
+  expectComplaint(/WebSocket connection to .*\/rtc/)
+  expectComplaint(/503 \(Service Unavailable\)/)
+  const [video, text] = [
+    await openAs('participant with a face', { on: 'phone' }),
+    await openAs('participant who types', { on: 'phone' }),
+  ]
+  await stepIn(video, hub, /participant ゆきうさぎ/)
+  await stepIn(text, hub, /by text/)
+  const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
+  const [lead, support] = staff
+  await stepInAsFacilitators(staff, hub)
+  await goInAsStaff(staff, 'ふらっと茶話会')
+  for (const page of [video, text]) await comeToTheDoor(page)
+  await press(lead, 'へやをひらく')
+  await letIn(lead, ['ゆきうさぎ', 'ほたるび'])
+  for (const page of [video, lead]) {
+    await microphone(page).click()
+    await expect(page.getByRole('button', { name: 'マイク 入' })).toBeVisible()
+  }
+  await expect(speaking(support, 'ゆきうさぎ')).toBeVisible()
+
+  const base = new URL(video.url()).pathname
+  const answer = await video.request.post(`${base}/token`, { headers: { origin: hub.url } })
+  const { token } = (await answer.json()) as { token: string }
+  const gate = () => askGate(hub.url, token)
+  expect(await gate()).toBe(200)
+
+  await hub.kill9('livekit')
+  await expect(video.getByText('つなぎなおしています。そのままで大丈夫です')).toBeVisible()
+  const away = sleep(awaySeconds * 1000)
+  expect(await gate()).toBe(503)
+  await write(text, '文字は つづいています')
+  await expect(video.getByText('文字は つづいています')).toBeVisible()
+  await away
+
+  await hub.startLiveKit()
+  const back = performance.now()
+  await Promise.all(
+    [video, lead, support].map((page) => expect(microphone(page)).toBeEnabled({ timeout: 20_000 })),
+  )
+  const seconds = (performance.now() - back) / 1000
+  console.log(
+    `  LiveKit was away ${awaySeconds} s; everybody was back after ${seconds.toFixed(1)} s`,
+  )
+  expect(seconds).toBeLessThan(10)
+  expect(await gate()).toBe(200)
+  await expect(speaking(support, 'ゆきうさぎ')).toBeVisible()
+  await expect(video.getByRole('button', { name: 'マイク 入' })).toBeEnabled()
+})
+
+/** The mark on the place of somebody whose voice arrives. */
+const speaking = (page: Page, name: string) =>
+  page.getByRole('listitem').filter({ hasText: name }).getByRole('img', { name: '話しています' })
