@@ -101,7 +101,8 @@ export async function startHub(options: HubOptions = {}) {
       if (!(await each.stop())) log.add(each.role, 'err', 'did not stop in order')
     }
     await livekit?.stop()
-    for (const left of await parts.endLeftovers()) if (isWhole) log.add('left running:', 'err', left)
+    for (const left of await parts.endLeftovers())
+      if (isWhole) log.add('left running:', 'err', left)
     await smtp.stop()
     clock.remove()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

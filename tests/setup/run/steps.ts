@@ -89,9 +89,22 @@ const browser: Step = {
   after: ['test build', 'media server', 'browser and font'],
   async run() {
     const report = 'test-results/browser.json'
-    rmSync(report, { force: true })
+    for (const old of [report, 'test-results/looked-at']) {
+      rmSync(old, { recursive: true, force: true })
+    }
     const cli = 'node_modules/@playwright/test/cli.js'
     return countPlaywright(report, await runNode('browser', cli, ['test'], { show: true }))
+  },
+}
+
+const looks: Step = {
+  name: 'every page looked at',
+  alone: true,
+  after: ['browser'],
+  async run() {
+    const { findUnseenPages } = await import('./check-looked-at.ts')
+    const unseen = findUnseenPages()
+    return oneCheck(unseen.length === 0, `No picture was taken of: ${unseen.join(', ')}`)
   },
 }
 
@@ -114,6 +127,7 @@ export const wholeRun: Step[] = [
   unit,
   live,
   browser,
+  looks,
 ]
 
 /** The inner loop: no media server, no browser, no build. */
