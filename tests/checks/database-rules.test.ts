@@ -80,6 +80,7 @@ async function createWorld() {
   await rows.auditEntry.create({
     data: { at: now, actorKind: 'system', verb: 'test', subjectKind: 'test' },
   })
+  await rows.retiredSealKey.create({ data: { id: 'retired', retiredAt: now } })
   const registration = await rows.registration.findFirstOrThrow({
     where: { sessionId: session.id },
   })
@@ -170,6 +171,20 @@ const violations: Record<string, () => Promise<unknown>> = {
     update('mail', world.mail.id, { state: 'accepted', sealed_secret: 'still here' }),
   presence_in_order: () =>
     update('presence', world.presence.id, { ended_at: new Date(now.getTime() - 1) }),
+  mail_address_retired_key: () =>
+    update('mail_address', world.address.id, { sealed: 'retired.text' }),
+  mail_retired_key: () => update('mail', world.mail.id, { sealed_secret: 'retired.text' }),
+  identity_retired_key: () =>
+    client.query(
+      `INSERT INTO identity (participant_id, sealed, created_at, updated_at)
+       VALUES ($1, 'retired.text', $2, $2)`,
+      [world.participant.id, now],
+    ),
+  totp_retired_key: () =>
+    client.query(
+      `INSERT INTO totp (staff_id, sealed, created_at) VALUES ($1, 'retired.text', $2)`,
+      [world.staff.id, now],
+    ),
   disclosure_append_only: () => client.query(`UPDATE disclosure SET ground = 'another'`),
   audit_entry_append_only: () => client.query('DELETE FROM audit_entry'),
 }

@@ -10,11 +10,13 @@ export async function createReferral({
   from,
   participant,
   agreed = [],
+  caseNumber = `K-${nextNumber()}`,
   now = new Date(),
 }: {
   from?: Awaited<ReturnType<typeof createAgency>>
   participant?: Participant
   agreed?: ConsentItem[]
+  caseNumber?: string
   now?: Date
 } = {}) {
   const world = from ?? (await createAgency({ now }))
@@ -23,7 +25,7 @@ export async function createReferral({
     data: {
       agencyId: world.agency.id,
       participantId: person.id,
-      caseNumber: `K-${nextNumber()}`,
+      caseNumber,
       createdAt: now,
     },
   })

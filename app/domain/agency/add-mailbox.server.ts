@@ -8,13 +8,14 @@ import { hashSecret, lookupOf, sealText } from '#app/platform/seal.server.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
+import { requireAgency } from './require-agency.server.ts'
 
 const codeDays = 14
 
 /**
  * Enters where an agency receives records and mails a code there. Nothing else is ever sent to it
  * before that code comes back. A mailbox that was in use is retired.
- * @throws Refusal `address_malformed`
+ * @throws Refusal `address_malformed`; Response 404
  */
 export async function addMailbox({
   actor,
@@ -33,6 +34,7 @@ export async function addMailbox({
   const parsed = parseAddress(address)
   if (!parsed) throw new Refusal('address_malformed')
   return await transaction(async (tx) => {
+    await requireAgency(tx, agencyId)
     await tx.mailbox.updateMany({ where: { agencyId, retiredAt: null }, data: { retiredAt: now } })
     const kept = await tx.mailAddress.create({
       data: {
@@ -56,22 +58,26 @@ export async function addMailbox({
   })
 }
 
-/** Mails a fresh code to a mailbox that has not confirmed yet; the codes before it die. */
+/**
+ * Mails a fresh code to a mailbox of an agency that has not confirmed yet; the codes before it die.
+ * @throws Response 404
+ */
 export async function resendMailboxCode({
   actor,
+  agencyId,
   mailboxId,
   now,
 }: {
   actor: StaffActor
+  agencyId: string
   mailboxId: string
   now: Date
 }): Promise<void> {
   requireCoordinator(actor)
   await transaction(async (tx) => {
-    const mailbox = await tx.mailbox.findFirst({
-      where: { id: mailboxId, verifiedAt: null, retiredAt: null },
-    })
-    if (!mailbox) return
+    const mailbox = await tx.mailbox.findFirst({ where: { id: mailboxId, agencyId } })
+    if (!mailbox) throw new Response(null, { status: 404 })
+    if (mailbox.verifiedAt || mailbox.retiredAt) return
     await tx.mailedCode.updateMany({
       where: { addressId: mailbox.addressId, usedAt: null },
       data: { usedAt: now },

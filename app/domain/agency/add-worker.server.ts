@@ -6,10 +6,11 @@ import { lookupOf, sealText } from '#app/platform/seal.server.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
+import { requireAgency } from './require-agency.server.ts'
 
 /**
  * Gives a worker of an agency a way in, and writes to them about it.
- * @throws Refusal `address_malformed` | `address_in_use`
+ * @throws Refusal `address_malformed` | `address_in_use`; Response 404
  */
 export async function addWorker({
   actor,
@@ -29,6 +30,7 @@ export async function addWorker({
   if (!parsed) throw new Refusal('address_malformed')
   try {
     return await transaction(async (tx) => {
+      await requireAgency(tx, agencyId)
       const kept = await tx.mailAddress.create({
         data: {
           owner: 'worker',
@@ -60,20 +62,28 @@ export async function addWorker({
   }
 }
 
-/** Ends a worker's way in: they left, or changed office. Every browser of theirs is signed out. */
+/**
+ * Ends the way in of an agency's worker: they left, or changed office. Every browser of theirs is
+ * signed out. Twice is once.
+ * @throws Response 404
+ */
 export async function endWorker({
   actor,
+  agencyId,
   workerId,
   now,
 }: {
   actor: StaffActor
+  agencyId: string
   workerId: string
   now: Date
 }) {
   requireCoordinator(actor)
   await transaction(async (tx) => {
+    const worker = { id: workerId, agencyId }
+    if ((await tx.worker.count({ where: worker })) === 0) throw new Response(null, { status: 404 })
     const [ended] = await tx.worker.updateManyAndReturn({
-      where: { id: workerId, leftAt: null },
+      where: { ...worker, leftAt: null },
       data: { leftAt: now },
     })
     if (!ended) return

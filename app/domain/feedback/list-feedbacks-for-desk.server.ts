@@ -1,7 +1,8 @@
 import type { StaffActor } from '#app/platform/actor.ts'
 import { type Prisma } from '#app/generated/prisma/client.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, transaction } from '#app/platform/database.server.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
+import { recordEntry } from '../audit/record-entry.server.ts'
 
 export type DeskFeedbackState =
   'waiting' | 'agreed' | 'stopped' | 'released' | 'accepted' | 'refused' | 'uncertain'
@@ -31,17 +32,27 @@ export async function listFeedbacksForDesk({ actor }: { actor: StaffActor }) {
   return rows.map((row) => describe(row, names))
 }
 
-/** One record with its text and what became of it. @throws Response 404 */
-export async function getFeedbackForDesk({
+/**
+ * Opens one record with its text and what became of it, for a coordinator, and writes the opening down.
+ * @throws Response 404
+ */
+export async function openFeedback({
   actor,
   feedbackId,
+  now,
 }: {
   actor: StaffActor
   feedbackId: string
+  now: Date
 }) {
   requireCoordinator(actor)
-  const row = await database().feedback.findUnique({ where: { id: feedbackId }, include: shown })
-  if (!row) throw new Response(null, { status: 404 })
+  const row = await transaction(async (tx) => {
+    const found = await tx.feedback.findUnique({ where: { id: feedbackId }, include: shown })
+    if (!found) throw new Response(null, { status: 404 })
+    const subject = { kind: 'feedback', id: feedbackId }
+    await recordEntry(tx, { at: now, actor, verb: 'open feedback', subject })
+    return found
+  })
   const mailboxVerified = row.referral.agency.mailboxes.some(
     (mailbox) => mailbox.verifiedAt !== null,
   )

@@ -17,11 +17,14 @@ interface Settlement {
 /**
  * The agency was asked and has the record: the ledger gets its answer. Once; a record whose fate is
  * known stays as it is.
- * @throws Refusal `already_released`; Response 404 for anybody but a coordinator
+ * @throws Refusal `already_released`; Response 404
  */
 export async function confirmArrival({ actor, feedbackId, now }: Settlement): Promise<void> {
   requireCoordinator(actor)
   await transaction(async (tx) => {
+    const released = { id: feedbackId, releasedAt: { not: null } }
+    if ((await tx.feedback.count({ where: released })) === 0)
+      throw new Response(null, { status: 404 })
     const [mail] = await tx.mail.updateManyAndReturn({
       where: { kind: 'feedback', subjectId: feedbackId, state: 'uncertain' },
       data: { state: 'accepted' },

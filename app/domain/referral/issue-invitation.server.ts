@@ -7,6 +7,7 @@ import { type Transaction, transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { hashSecret, lookupOf, newSecret, sealText } from '#app/platform/seal.server.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
+import { requireAgency } from '../agency/require-agency.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
 
@@ -32,7 +33,7 @@ export interface IssuedInvitation {
 /**
  * Invites a person: by mail, or by a slip that is printed now and never shown again. An agency
  * worker invites for their own agency alone.
- * @throws Refusal `address_malformed`; Response 404 for an agency that is not the worker's
+ * @throws Refusal `address_malformed`; Response 404 for an agency that is not there, or not the worker's
  */
 export async function issueInvitation({
   actor,
@@ -44,9 +45,11 @@ export async function issueInvitation({
   requireInviter(actor, referral)
   const parsed = address === null ? null : parseAddress(address)
   if (address !== null && !parsed) throw new Refusal('address_malformed')
-  return await transaction((tx) =>
-    createInvitation(tx, { actor, referral, returningId: null, address: parsed, language, now }),
-  )
+  return await transaction(async (tx) => {
+    if (referral) await requireAgency(tx, referral.agencyId)
+    const row = { actor, referral, returningId: null, address: parsed, language, now }
+    return await createInvitation(tx, row)
+  })
 }
 
 function requireInviter(actor: StaffActor | WorkerActor, referral: NewInvitation['referral']) {

@@ -1,6 +1,5 @@
-import type { StaffActor, WorkerActor } from '#app/platform/actor.ts'
-import { database, transaction } from '#app/platform/database.server.ts'
-import { recordEntry } from '../audit/record-entry.server.ts'
+import type { WorkerActor } from '#app/platform/actor.ts'
+import { database } from '#app/platform/database.server.ts'
 
 /** Issued, expired or revoked: whether it was used is never told. */
 export type InvitationState = 'issued' | 'expired' | 'revoked'
@@ -14,16 +13,16 @@ export interface InvitationLine {
   state: InvitationState
 }
 
-/** The invitations of one agency, for its worker or a coordinator. */
+/** The invitations of the worker's own agency, newest first. */
 export async function listInvitations({
-  agencyId,
+  actor,
   now,
 }: {
-  agencyId: string
+  actor: WorkerActor
   now: Date
 }): Promise<InvitationLine[]> {
   const rows = await database().invitation.findMany({
-    where: { agencyId },
+    where: { agencyId: actor.agencyId },
     orderBy: { createdAt: 'desc' },
     take: 100,
   })
@@ -44,27 +43,4 @@ export function invitationState(
 ): InvitationState {
   if (row.revokedAt) return 'revoked'
   return row.expiresAt <= now ? 'expired' : 'issued'
-}
-
-/** Ends an invitation of the actor's reach. One that was used stays what it became. */
-export async function revokeInvitation({
-  actor,
-  invitationId,
-  now,
-}: {
-  actor: StaffActor | WorkerActor
-  invitationId: string
-  now: Date
-}): Promise<void> {
-  await transaction(async (tx) => {
-    const owner = actor.kind === 'worker' ? { agencyId: actor.agencyId } : {}
-    const { count } = await tx.invitation.updateMany({
-      where: { id: invitationId, ...owner, revokedAt: null },
-      data: { revokedAt: now },
-    })
-    if (count) {
-      const subject = { kind: 'invitation', id: invitationId }
-      await recordEntry(tx, { at: now, actor, verb: 'revoke invitation', subject })
-    }
-  })
 }

@@ -5,6 +5,7 @@ import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { canApply } from './can-apply.ts'
+import { forParticipants } from './for-participants.ts'
 
 /**
  * Takes a place in a session. The session's row is held while its places are counted, so that two
@@ -24,8 +25,8 @@ export async function apply({
 }): Promise<void> {
   await transaction(async (tx) => {
     await tx.$executeRaw`SELECT id FROM session WHERE id = ${sessionId}::uuid FOR UPDATE`
-    const session = await tx.session.findUnique({
-      where: { id: sessionId },
+    const session = await tx.session.findFirst({
+      where: { id: sessionId, programme: forParticipants },
       include: {
         cancellation: true,
         registrations: { where: { cancelledAt: null }, select: { participantId: true } },

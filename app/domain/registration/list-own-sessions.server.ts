@@ -1,14 +1,11 @@
-import type { ProgrammeKind } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
-
-/** Programmes of trainees and of agencies: not for participants. */
-const forOthers: ProgrammeKind[] = ['job_coach_course', 'exchange_meeting']
+import { forParticipants } from './for-participants.ts'
 
 /** The coming sessions with this person's own place in each, soonest first. */
 export async function listOwnSessions({ actor, now }: { actor: ParticipantActor; now: Date }) {
   const sessions = await database().session.findMany({
-    where: { closeAt: { gt: now }, programme: { retiredAt: null, kind: { notIn: forOthers } } },
+    where: { closeAt: { gt: now }, programme: { retiredAt: null, ...forParticipants } },
     include: {
       programme: true,
       cancellation: true,
@@ -35,8 +32,8 @@ export async function getOwnSession({
   actor: ParticipantActor
   sessionId: string
 }) {
-  const session = await database().session.findUnique({
-    where: { id: sessionId },
+  const session = await database().session.findFirst({
+    where: { id: sessionId, programme: forParticipants },
     include: {
       programme: true,
       cancellation: true,

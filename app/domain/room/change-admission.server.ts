@@ -1,46 +1,45 @@
 import type { AdmissionState } from '#app/generated/prisma/enums.ts'
-import { type StaffActor, hasRole } from '#app/platform/actor.ts'
+import type { StaffActor } from '#app/platform/actor.ts'
 import { type Transaction, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
+import { onDuty } from '../session/on-duty.ts'
 import { closeConnections } from './close-connections.server.ts'
 
 interface DoorVerb {
   actor: StaffActor
   seatId: string
+  /** The session whose room the caller stands in: a seat of another is not there. */
+  sessionId?: string
   now: Date
 }
 
 /** Lets a waiting person in. @throws Refusal `room_closed` while the room is not open; Response 404 */
-export async function admitSeat({ actor, seatId, now }: DoorVerb): Promise<void> {
-  await changeAdmission({ actor, seatId, from: ['waiting', 'declined'], to: 'admitted', now })
+export async function admitSeat(door: DoorVerb): Promise<void> {
+  await changeAdmission({ ...door, from: ['waiting', 'declined'], to: 'admitted' })
 }
 
 /** Asks a waiting person to come another time. They may ask again. */
-export async function declineSeat({ actor, seatId, now }: DoorVerb): Promise<void> {
-  await changeAdmission({ actor, seatId, from: ['waiting'], to: 'declined', now })
+export async function declineSeat(door: DoorVerb): Promise<void> {
+  await changeAdmission({ ...door, from: ['waiting'], to: 'declined' })
 }
 
 /**
  * Takes a person out, for the whole of this session: every connection of the seat is closed on
  * every web process and none is opened again, whatever token it holds.
  */
-export async function removeSeat({ actor, seatId, now }: DoorVerb): Promise<void> {
-  const seat = await changeAdmission({
-    actor,
-    seatId,
-    from: ['waiting', 'admitted', 'declined'],
-    to: 'removed',
-    now,
-  })
+export async function removeSeat(door: DoorVerb): Promise<void> {
+  const from: AdmissionState[] = ['waiting', 'admitted', 'declined']
+  const seat = await changeAdmission({ ...door, from, to: 'removed' })
   if (seat) await closeConnections({ identity: seat.identity, sessionId: seat.sessionId })
 }
 
 /** Lifts a removal: the person may wait at the door again. Coordinators only. */
-export async function liftRemoval({ actor, seatId, now }: DoorVerb): Promise<void> {
-  if (!hasRole(actor, 'coordinator')) throw new Response(null, { status: 404 })
-  await changeAdmission({ actor, seatId, from: ['removed'], to: 'waiting', now })
+export async function liftRemoval(door: DoorVerb): Promise<void> {
+  requireCoordinator(door.actor)
+  await changeAdmission({ ...door, from: ['removed'], to: 'waiting' })
 }
 
 interface Change extends DoorVerb {
@@ -49,9 +48,9 @@ interface Change extends DoorVerb {
 }
 
 /** One row ends and the next begins, if the seat still stands as the caller saw it. Null when it does not. */
-async function changeAdmission({ actor, seatId, from, to, now }: Change) {
+async function changeAdmission({ actor, seatId, sessionId, from, to, now }: Change) {
   return await transaction(async (tx) => {
-    const seat = await requireDutyAt(tx, actor, seatId)
+    const seat = await requireDutyAt(tx, actor, { id: seatId, sessionId })
     if (to === 'admitted' && !seat.isRoomOpen) throw new Refusal('room_closed')
     const { count } = await tx.admission.updateMany({
       where: { seatId, endedAt: null, state: { in: from } },
@@ -67,15 +66,13 @@ async function changeAdmission({ actor, seatId, from, to, now }: Change) {
   })
 }
 
-async function requireDutyAt(tx: Transaction, actor: StaffActor, seatId: string) {
+async function requireDutyAt(
+  tx: Transaction,
+  actor: StaffActor,
+  seatMeant: { id: string; sessionId: string | undefined },
+) {
   const seat = await tx.seat.findFirst({
-    where: {
-      id: seatId,
-      role: 'participant',
-      ...(hasRole(actor, 'coordinator')
-        ? {}
-        : { session: { assignments: { some: { staffId: actor.id, releasedAt: null } } } }),
-    },
+    where: { ...seatMeant, role: 'participant', session: onDuty(actor) },
     include: { session: { include: { room: true } } },
   })
   if (!seat) throw new Response(null, { status: 404 })

@@ -1,10 +1,14 @@
 import type { ParticipantActor, StaffActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
+import { staffOf } from '../session/on-duty.ts'
 
 /** A seat with how it stands with the door. */
 export type OwnSeat = NonNullable<Awaited<ReturnType<typeof findOwnSeat>>>
 
-/** The actor's own seat in a session, or null before they took one. */
+/**
+ * The actor's own seat in a session, or null before they took one. Staff whose duty was taken away are
+ * outside, whatever seat they have.
+ */
 export async function findOwnSeat({
   actor,
   sessionId,
@@ -15,14 +19,17 @@ export async function findOwnSeat({
   const owner = actor.kind === 'staff' ? { staffId: actor.id } : { participantId: actor.id }
   const seat = await database().seat.findFirst({
     where: { sessionId, ...owner },
-    include: { admissions: { where: { endedAt: null } } },
+    include: {
+      admissions: { where: { endedAt: null } },
+      staff: { where: staffOf(sessionId), select: { id: true } },
+    },
   })
   if (!seat) return null
-  const { admissions, ...rest } = seat
+  const { admissions, staff, ...rest } = seat
   return {
     ...rest,
     admission: admissions[0]?.state ?? null,
-    isInside: rest.role === 'facilitator' || admissions[0]?.state === 'admitted',
+    isInside: staff !== null || admissions[0]?.state === 'admitted',
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AdmissionState, SeatForm, SeatRole } from '#app/generated/prisma/enums.ts'
 import { database } from '#app/platform/database.server.ts'
 import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
+import { staffOf } from '../session/on-duty.ts'
 import type { OwnSeat } from './find-own-seat.server.ts'
 import { awaySeconds } from './presence-limits.ts'
 
@@ -48,7 +49,10 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
       room: true,
       programme: { select: { minimumStaff: true } },
       seats: {
-        include: { admissions: { where: { endedAt: null } } },
+        include: {
+          admissions: { where: { endedAt: null } },
+          staff: { where: staffOf(seat.sessionId), select: { id: true } },
+        },
         orderBy: { createdAt: 'asc' },
       },
     },
@@ -62,13 +66,14 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
     form: other.form,
     isHere: other.lastSeenAt !== null && other.lastSeenAt >= since,
     admission: other.admissions[0] ?? null,
+    isOnDuty: other.staff !== null,
   }))
   const inside = seats.filter(
-    ({ role, admission }) => role === 'facilitator' || admission?.state === 'admitted',
+    ({ isOnDuty, admission }) => isOnDuty || admission?.state === 'admitted',
   )
-  const staffHere = inside.filter(({ role, isHere }) => role === 'facilitator' && isHere).length
+  const staffHere = inside.filter(({ isOnDuty, isHere }) => isOnDuty && isHere).length
   const own = seats.find(({ id }) => id === seat.id)
-  const isInside = seat.role === 'facilitator' || own?.admission?.state === 'admitted'
+  const isInside = inside.some(({ id }) => id === seat.id)
   return {
     state: stateOf(session),
     admission: own?.admission?.state ?? null,
@@ -76,9 +81,9 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
     form: own?.form ?? seat.form,
     hasMedia: liveKitSettings() !== null,
     roster: (isInside ? inside : inside.filter(({ role }) => role === 'facilitator')).map(
-      ({ admission: _, ...rest }) => rest,
+      ({ admission: _, isOnDuty: _duty, ...rest }) => rest,
     ),
-    door: seat.role === 'facilitator' ? seats.flatMap((other) => atDoor(other, now)) : [],
+    door: own?.isOnDuty ? seats.flatMap((other) => atDoor(other, now)) : [],
     staffMissing: Math.max(0, session.programme.minimumStaff - staffHere),
     doorAt: session.doorAt,
     endAt: session.endAt,

@@ -9,7 +9,7 @@ interface ConnectableRun {
 
 /**
  * Whether a seat may be connected to a LiveKit room at this moment, whatever token it holds:
- * admitted (or staff on duty), in a room that is open, under the name of its living run.
+ * admitted (or staff on duty, or a coordinator), in a room that is open, under the name of its living run.
  * One query, asked again for every connection.
  * @returns the run, or null
  */
@@ -28,6 +28,9 @@ export async function mayConnect({
     WHERE seat.identity = ${identity} AND run.livekit_name = ${livekitName} AND seat.form IN ('video', 'voice', 'listen')
       AND (EXISTS (SELECT FROM admission
                    WHERE seat_id = seat.id AND ended_at IS NULL AND state = 'admitted')
-        OR EXISTS (SELECT FROM staff WHERE staff.id = seat.staff_id AND staff.left_at IS NULL))`)
+        OR EXISTS (SELECT FROM staff WHERE staff.id = seat.staff_id AND staff.left_at IS NULL
+                   AND ('coordinator' = ANY (staff.roles)
+                     OR EXISTS (SELECT FROM assignment duty WHERE duty.staff_id = staff.id
+                                AND duty.session_id = seat.session_id AND duty.released_at IS NULL))))`)
   return run ?? null
 }

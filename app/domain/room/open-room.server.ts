@@ -4,6 +4,7 @@ import { notify } from '#app/platform/notify.server.ts'
 import { enqueue } from '#app/platform/queue.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
+import { staffOf } from '../session/on-duty.ts'
 import { canOpenRoom } from './can-open-room.ts'
 import { awaySeconds } from './presence-limits.ts'
 
@@ -78,10 +79,10 @@ export async function requireDuty(tx: Transaction, actor: StaffActor, sessionId:
   return session
 }
 
-/** How many staff are in the room's page now. */
+/** How many staff on duty are in the room's page now. */
 async function countStaffPresent(tx: Transaction, sessionId: string, now: Date) {
   const since = new Date(now.getTime() - awaySeconds * 1000)
   return await tx.seat.count({
-    where: { sessionId, role: 'facilitator', lastSeenAt: { gte: since } },
+    where: { sessionId, staff: staffOf(sessionId), lastSeenAt: { gte: since } },
   })
 }

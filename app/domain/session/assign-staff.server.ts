@@ -54,26 +54,34 @@ export async function assignStaff({
   }
 }
 
-/** Takes a duty away; the staff member is free for that time again. */
+/**
+ * Takes a duty in a session away; the staff member is free for that time again. Twice is once.
+ * @throws Response 404
+ */
 export async function releaseAssignment({
   actor,
+  sessionId,
   assignmentId,
   now,
 }: {
   actor: StaffActor
+  sessionId: string
   assignmentId: string
   now: Date
 }): Promise<void> {
   requireCoordinator(actor)
   await transaction(async (tx) => {
-    const [released] = await tx.assignment.updateManyAndReturn({
-      where: { id: assignmentId, releasedAt: null },
+    const duty = { id: assignmentId, sessionId }
+    if ((await tx.assignment.count({ where: duty })) === 0)
+      throw new Response(null, { status: 404 })
+    const { count } = await tx.assignment.updateMany({
+      where: { ...duty, releasedAt: null },
       data: { releasedAt: now },
     })
-    if (!released) return
-    const subject = { kind: 'session', id: released.sessionId }
+    if (count === 0) return
+    const subject = { kind: 'session', id: sessionId }
     await recordEntry(tx, { at: now, actor, verb: 'release assignment', subject })
-    await notify(tx, 'session_changed', released.sessionId)
+    await notify(tx, 'session_changed', sessionId)
   })
 }
 

@@ -25,7 +25,7 @@ export async function listSignIns({ actor, now }: { actor: Person; now: Date }) 
   })
 }
 
-/** Signs one of the person's own browsers out. Somebody else's stays as it is. */
+/** Signs one of the person's own browsers out. Twice is once. @throws Response 404, for somebody else's too */
 export async function revokeSignIn({
   actor,
   signInId,
@@ -36,8 +36,10 @@ export async function revokeSignIn({
   now: Date
 }) {
   await transaction(async (tx) => {
+    const signIn = { id: signInId, ...own(actor) }
+    if ((await tx.signIn.count({ where: signIn })) === 0) throw new Response(null, { status: 404 })
     const { count } = await tx.signIn.updateMany({
-      where: { id: signInId, ...own(actor), revokedAt: null },
+      where: { ...signIn, revokedAt: null },
       data: { revokedAt: now },
     })
     if (count) await recordEntry(tx, entry(actor, signInId, now))

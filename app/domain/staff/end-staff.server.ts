@@ -6,7 +6,8 @@ import { requireAdministrator } from '#app/platform/require-role.ts'
 
 /**
  * Ends a staff member's time with the network: every browser of theirs is signed out at once.
- * @throws Refusal `last_administrator`; Response 404 for anybody but an administrator
+ * Twice is once.
+ * @throws Refusal `last_administrator`; Response 404
  */
 export async function endStaff({
   actor,
@@ -19,6 +20,8 @@ export async function endStaff({
 }) {
   requireAdministrator(actor)
   await transaction(async (tx) => {
+    const staff = await tx.staff.findUnique({ where: { id: staffId }, select: { id: true } })
+    if (!staff) throw new Response(null, { status: 404 })
     await tx.$executeRaw`SELECT id FROM staff WHERE 'administrator' = ANY (roles) FOR UPDATE`
     const others = await tx.staff.count({
       where: { roles: { has: 'administrator' }, leftAt: null, id: { not: staffId } },

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { now } from '#app/platform/clock.server.ts'
 import { invitationWords as words } from '#app/words/agency.ts'
-import { revokeInvitation } from '../../domain/referral/list-invitations.server.ts'
+import { revokeInvitation } from '../../domain/referral/revoke-invitation.server.ts'
 import { parseId } from '../parse-id.ts'
 import { goOn } from '../reply.server.ts'
 import { requireWorker } from '../requesters.server.ts'

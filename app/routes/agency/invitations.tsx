@@ -17,7 +17,7 @@ import { getOwnAgency } from './own-agency.server.ts'
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireWorker(request)
   const { name } = await getOwnAgency({ actor })
-  const invitations = await listInvitations({ agencyId: actor.agencyId, now: now() })
+  const invitations = await listInvitations({ actor, now: now() })
   return { agencyName: name, invitations }
 }
 

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { listSignIns } from '#app/domain/sign-in/revoke-sign-in.server.ts'
 import { getOwnAccount, setOwnAccount } from '#app/domain/staff/set-own-account.server.ts'
+import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx'
 import { Chip } from '#app/ui/chip.tsx'
@@ -41,7 +42,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     getOwnAccount({ actor }),
     listSignIns({ actor, now: now() }),
   ])
-  return { account, browsers, signInId }
+  const mayReadTrail = hasRole(actor, 'coordinator', 'administrator')
+  return { account, browsers, signInId, mayReadTrail }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -57,7 +59,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Account() {
   const say = useSay()
-  const { account, browsers, signInId } = useLoaderData<typeof loader>()
+  const { account, browsers, signInId, mayReadTrail } = useLoaderData<typeof loader>()
   const [form, fields] = useForm<z.infer<typeof schema>>({
     lastResult: useActionData<typeof action>(),
     constraint: constraintsOf(schema),
@@ -142,9 +144,11 @@ export default function Account() {
           {say(words.signOut)}
         </PostButton>
       </Card>
-      <p>
-        <TextLink to="/desk/trail">{say(words.ownTrail)}</TextLink>
-      </p>
+      {mayReadTrail && (
+        <p>
+          <TextLink to="/desk/trail">{say(words.ownTrail)}</TextLink>
+        </p>
+      )}
     </>
   )
 }

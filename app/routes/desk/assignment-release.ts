@@ -16,7 +16,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return await goOn(
     request,
     `/desk/sessions/${sessionId}`,
-    () => releaseAssignment({ actor, assignmentId, now: now() }),
+    () => releaseAssignment({ actor, sessionId, assignmentId, now: now() }),
     sessionDeskWords.released,
   )
 }

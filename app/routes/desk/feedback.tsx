@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { askRelease } from '#app/domain/feedback/ask-release.server.ts'
-import { getFeedbackForDesk } from '#app/domain/feedback/list-feedbacks-for-desk.server.ts'
+import { openFeedback } from '#app/domain/feedback/list-feedbacks-for-desk.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { BlockPreview } from '#app/ui/block-preview.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip } from '#app/ui/chip.tsx'
@@ -24,7 +25,7 @@ import { FeedbackChip } from './feedback-chip.tsx'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')
   const feedbackId = parseId(params.feedbackId)
-  const { disclosures, ...feedback } = await getFeedbackForDesk({ actor, feedbackId })
+  const { disclosures, ...feedback } = await openFeedback({ actor, feedbackId, now: now() })
   return {
     ...feedback,
     disclosures: disclosures.map(({ id, at, outcome, items }) => ({ id, at, outcome, items })),

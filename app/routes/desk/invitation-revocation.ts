@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { revokeInvitation } from '#app/domain/referral/list-invitations.server.ts'
+import { revokeInvitation } from '#app/domain/referral/revoke-invitation.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { invitationDeskWords } from '#app/words/agency-desk.ts'
 import { parseId } from '../parse-id.ts'

@@ -11,11 +11,12 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')
+  const agencyId = parseId(params.agencyId)
   const mailboxId = parseId(params.mailboxId)
   return await goOn(
     request,
-    `/desk/agencies/${parseId(params.agencyId)}`,
-    () => resendMailboxCode({ actor, mailboxId, now: now() }),
+    `/desk/agencies/${agencyId}`,
+    () => resendMailboxCode({ actor, agencyId, mailboxId, now: now() }),
     agencyDeskWords.codeSent,
   )
 }

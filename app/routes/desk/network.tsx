@@ -38,8 +38,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = await readForm(request, schema)
   return await reply(request, submission, async ({ phone, phoneHours, privacyLead, ...value }) => {
     const settings = { ...value, phone: phone ?? null, phoneHours: phoneHours ?? null }
-    await setNetwork({ actor, ...settings, now: now() })
     if (privacyLead) await setPrivacyLead({ actor, staffId: privacyLead, now: now() })
+    await setNetwork({ actor, ...settings, now: now() })
     return redirectWithToast(request, '/desk/network', words.saved)
   })
 }

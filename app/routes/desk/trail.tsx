@@ -12,7 +12,7 @@ import { trailActors, trailSubjects, trailVerbs, trailWords as words } from '#ap
 import { requireStaff } from '../requesters.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { actor } = await requireStaff(request)
+  const { actor } = await requireStaff(request, 'coordinator', 'administrator')
   const entries = await listEntries({ actor })
   const staffIds = entries.flatMap(({ actorKind, actorId }) =>
     actorKind === 'staff' && actorId ? [actorId] : [],

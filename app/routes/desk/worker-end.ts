@@ -11,11 +11,12 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')
+  const agencyId = parseId(params.agencyId)
   const workerId = parseId(params.workerId)
   return await goOn(
     request,
-    `/desk/agencies/${parseId(params.agencyId)}`,
-    () => endWorker({ actor, workerId, now: now() }),
+    `/desk/agencies/${agencyId}`,
+    () => endWorker({ actor, agencyId, workerId, now: now() }),
     agencyDeskWords.workerEnded,
   )
 }

@@ -38,7 +38,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { secret, code, shared } = schema.parse(Object.fromEntries(await request.formData()))
+  const sent = schema.safeParse(Object.fromEntries(await request.formData()))
+  const { secret, code, shared } = sent.data ?? {}
   const secretOrCode = secret || code || ''
   const language = languageOf(request)
   const at = now()

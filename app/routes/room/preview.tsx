@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -13,8 +14,9 @@ import { CameraTrial, MicrophoneTrial, SpeakerTrial } from './client/device-tria
 export const handle: RouteHandle = { script: true, door: 'room' }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireParticipant(request)
-  return { sessionId: parseId(params.sessionId) }
+  const { actor } = await requireParticipant(request)
+  const { id: sessionId } = await getOwnSession({ actor, sessionId: parseId(params.sessionId) })
+  return { sessionId }
 }
 
 /** Sound and camera, tried in this browser alone. Nothing is asked for before a tap. */

@@ -1,12 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { liftRemoval } from '#app/domain/room/change-admission.server.ts'
-import { now } from '#app/platform/clock.server.ts'
-import { parseId } from '../parse-id.ts'
-import { requireStaff } from '../requesters.server.ts'
 import { answerScript } from './answer-script.server.ts'
+import { readDoorForm } from './read-door-form.server.ts'
 
-export async function action({ request }: ActionFunctionArgs) {
-  const { actor } = await requireStaff(request)
-  const seatId = parseId(String((await request.formData()).get('seat')))
-  return await answerScript(() => liftRemoval({ actor, seatId, now: now() }))
+export async function action({ request, params }: ActionFunctionArgs) {
+  const door = await readDoorForm(request, params)
+  return await answerScript(() => liftRemoval(door))
 }

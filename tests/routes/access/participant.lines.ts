@@ -1,0 +1,57 @@
+import { everybody, participants } from './actors.ts'
+import type { Lines } from './check-lines.ts'
+
+/** What participants see and do. Everybody has their own; what is another's is not there. */
+export const lines: Lines = {
+  'GET /': { may: everybody },
+  'GET /enter': { may: everybody },
+  'POST /enter': { may: everybody, as: 'code_wrong', form: () => ({ code: '7H2M-4QXD-K9P' }) },
+  'GET /key': { may: participants },
+  'POST /key': { may: participants },
+  'GET /seat': { may: participants },
+  'POST /seat': { may: participants, form: () => ({ nickname: 'こまどり', form: 'text' }) },
+  'GET /consents': { may: participants },
+  'POST /consents': {
+    may: ['participant'],
+    form: ({ referral }) => ({ referral: referral.id, items: ['attendance', 'wish'] }),
+  },
+  'GET /sessions/:sessionId': { may: participants },
+  'GET /sessions/:sessionId/registration': { may: everybody, as: 'moved' },
+  'POST /sessions/:sessionId/registration': { may: ['stranger'], but: { participant: 'nothing' } },
+  'GET /sessions/:sessionId/registration/cancellation': { may: everybody, as: 'moved' },
+  'POST /sessions/:sessionId/registration/cancellation': {
+    may: ['participant'],
+    others: 'nothing',
+    unknown: 'nothing',
+  },
+  'GET /feedbacks/:feedbackId': { may: ['participant'] },
+  'GET /feedbacks/:feedbackId/sentence': { may: ['participant'] },
+  'POST /feedbacks/:feedbackId/sentence': {
+    may: ['participant'],
+    form: () => ({ sentence: 'また行きます', wish: 'come_again' }),
+  },
+  'GET /feedbacks/:feedbackId/agreement': { may: everybody, as: 'moved' },
+  'POST /feedbacks/:feedbackId/agreement': {
+    may: ['participant'],
+    form: ({ draft }) => ({ hash: draft.blockHash }),
+  },
+  'GET /feedbacks/:feedbackId/stop': { may: everybody, as: 'moved' },
+  'POST /feedbacks/:feedbackId/stop': { may: ['participant'] },
+  'GET /records': { may: participants },
+  'GET /notices': { may: participants },
+  'POST /notices': { may: participants, form: () => ({ address: 'komadori@mail.example' }) },
+  'GET /language': { may: everybody },
+  'POST /language': {
+    may: everybody,
+    as: 'nothing',
+    but: { stranger: 'done', participant: 'done' },
+    form: () => ({ language: 'en', size: 'large' }),
+  },
+  'GET /promises': { may: everybody },
+  'GET /sign-out': { may: everybody, as: 'moved' },
+  'POST /sign-out': {
+    may: everybody,
+    as: 'nothing',
+    but: { stranger: 'done', participant: 'done' },
+  },
+}

@@ -1,0 +1,98 @@
+import { participants, staff } from './actors.ts'
+import type { Lines } from './check-lines.ts'
+import { database } from '#app/platform/database.server.ts'
+import type { World } from './world.ts'
+
+const beforeOpening = async ({ room, session }: World) => {
+  await database().room.update({
+    where: { id: room.id },
+    data: { openedAt: null, openedById: null },
+  })
+  await database().roomRun.deleteMany({ where: { roomId: room.id } })
+  await database().seat.updateMany({
+    where: { sessionId: session.id, role: 'facilitator' },
+    data: { lastSeenAt: new Date() },
+  })
+  await database().programme.update({
+    where: { id: session.programmeId },
+    data: { minimumStaff: 1 },
+  })
+}
+
+/** Whoever is about to leave was here. */
+const seenJustNow = async ({ seat, staffSeat }: World) =>
+  await database().seat.updateMany({
+    where: { id: { in: [seat.id, staffSeat.id] } },
+    data: { lastSeenAt: new Date() },
+  })
+
+const waiting = ({ waitingSeat }: World) => ({ seat: waitingSeat.id })
+
+/** The room: a seat in it is what counts, and at its door the duty. LiveKit itself is away in these tests. */
+export const lines: Lines = {
+  'GET /room/:sessionId': { may: participants },
+  'GET /room/:sessionId/preview': { may: participants },
+  'GET /room/:sessionId/entry': { may: participants, as: 'moved' },
+  'POST /room/:sessionId/entry': { may: ['participant'], others: 'not_applied' },
+  'GET /room/:sessionId/events': { may: ['participant'], others: 403, unknown: 403 },
+  'POST /room/:sessionId/token': {
+    may: ['participant'],
+    as: 'media_away',
+    others: 403,
+    unknown: 403,
+  },
+  'POST /room/:sessionId/messages': {
+    may: ['participant'],
+    others: 403,
+    unknown: 403,
+    form: () => ({ text: 'こんばんは' }),
+  },
+  'POST /room/:sessionId/signs-of-life': {
+    may: ['participant'],
+    others: 'nothing',
+    unknown: 'nothing',
+  },
+  'POST /room/:sessionId/departure': {
+    may: ['participant'],
+    given: seenJustNow,
+    others: 'nothing',
+    unknown: 'nothing',
+  },
+
+  'GET /desk/room/:sessionId': { may: ['onDuty', 'coordinator'] },
+  'GET /desk/room/:sessionId/entry': { may: staff, as: 'moved' },
+  'POST /desk/room/:sessionId/entry': { may: ['onDuty', 'coordinator'] },
+  'GET /desk/room/:sessionId/events': { may: ['onDuty'], others: 403, unknown: 403 },
+  'POST /desk/room/:sessionId/token': {
+    may: ['onDuty'],
+    as: 'media_away',
+    others: 403,
+    unknown: 403,
+  },
+  'POST /desk/room/:sessionId/messages': {
+    may: ['onDuty'],
+    others: 403,
+    unknown: 403,
+    form: () => ({ text: 'ようこそ' }),
+  },
+  'POST /desk/room/:sessionId/signs-of-life': {
+    may: ['onDuty'],
+    others: 'nothing',
+    unknown: 'nothing',
+  },
+  'POST /desk/room/:sessionId/departure': {
+    may: ['onDuty'],
+    given: seenJustNow,
+    others: 'nothing',
+    unknown: 'nothing',
+  },
+  'POST /desk/room/:sessionId/opening': { may: ['onDuty', 'coordinator'], given: beforeOpening },
+  'POST /desk/room/:sessionId/closing': { may: ['onDuty', 'coordinator'] },
+  'POST /desk/room/:sessionId/admissions': { may: ['onDuty', 'coordinator'], form: waiting },
+  'POST /desk/room/:sessionId/declines': { may: ['onDuty', 'coordinator'], form: waiting },
+  'POST /desk/room/:sessionId/removals': { may: ['onDuty', 'coordinator'], form: waiting },
+  'POST /desk/room/:sessionId/removals/lifting': {
+    may: ['coordinator'],
+    form: ({ removedSeat }) => ({ seat: removedSeat.id }),
+  },
+}
