@@ -30,7 +30,7 @@ const floors = {
 /** The nouns from the ground up. A noun may import the floors below it; those of one floor stand apart. */
 const nounFloors = [
   ['audit'],
-  ['sign-in', 'network'],
+  ['sign-in', 'network', 'seal-key'],
   ['agency', 'participant', 'staff'],
   ['programme', 'referral'],
   ['session', 'consent'],

@@ -14,7 +14,11 @@ export default defineConfig({
     sourcemap: true,
     copyPublicDir: false,
     rollupOptions: {
-      input: { main: 'app/server/main.ts', 'sign-in': 'app/server/sign-in.ts' },
+      input: {
+        main: 'app/server/main.ts',
+        'sign-in': 'app/server/sign-in.ts',
+        'rotate-keys': 'app/server/rotate-keys.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -13,10 +13,8 @@ const commands = {
   web: (parameters) => hub('web', parameters),
   worker: (parameters) => hub('worker', parameters),
   build: () => prepare(prepareBuild),
-  'sign-in': async (parameters) => {
-    await prepare(prepareBuild)
-    return runHub('sign-in', 'all', parameters)
-  },
+  'sign-in': (parameters) => shell('sign-in', parameters),
+  'rotate-keys': (parameters) => shell('rotate-keys', parameters),
   test: (parameters) => tool('tests/run.ts', parameters),
   'test:quick': (parameters) => tool('tests/run.ts', ['--quick', ...parameters]),
   bench: (parameters) => tool('tests/bench/run.ts', parameters),
@@ -35,6 +33,15 @@ const commands = {
 async function hub(role, parameters) {
   await prepare(prepareBuild)
   return runHub('main', role, parameters)
+}
+
+/**
+ * @param {'sign-in' | 'rotate-keys'} program
+ * @param {string[]} parameters
+ */
+async function shell(program, parameters) {
+  await prepare(prepareBuild)
+  return runHub(program, 'all', parameters)
 }
 
 /**

@@ -6,7 +6,7 @@ import { pinnedNode } from './pinned-node.mjs'
 /**
  * Runs one of the server's programs until it ends. It has a process group of its own, so that
  * Ctrl-C reaches it once and through us, and a channel that tells it when we die.
- * @param {'main' | 'sign-in'} program
+ * @param {'main' | 'sign-in' | 'rotate-keys'} program
  * @param {'all' | 'web' | 'worker'} role
  * @param {string[]} parameters
  * @returns {Promise<number>} its exit code

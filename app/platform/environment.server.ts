@@ -17,6 +17,12 @@ const schema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
 })
 
+/** A key that seals personal texts at rest: 32 bytes under an id that stands in each text it sealed. */
+export interface SealKey {
+  id: string
+  bytes: Buffer
+}
+
 export interface Environment {
   databaseUrl: string
   host: string
@@ -28,8 +34,8 @@ export interface Environment {
   mailFrom: string
   dataFolder: string
   isDemo: boolean
-  /** Key id and 32 bytes each; the first one seals, all of them open. */
-  sealKeys: { id: string; bytes: Buffer }[]
+  /** The first one seals, all of them open. */
+  sealKeys: SealKey[]
   codeKey: Buffer
   /** How many proxies in front of the hub may be believed about a caller's address. */
   trustedProxies: number
@@ -59,13 +65,24 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     mailFrom: e.MAIL_FROM,
     dataFolder: e.ENGAWA_DATA,
     isDemo: e.ENGAWA_DEMO === '1',
-    sealKeys: e.ENGAWA_SEAL_KEYS.split(',').map(parseSealKey),
+    sealKeys: parseSealKeys(e.ENGAWA_SEAL_KEYS),
     codeKey: Buffer.from(e.ENGAWA_CODE_KEY, 'base64'),
     trustedProxies: e.TRUST_PROXY,
   }
 }
 
-function parseSealKey(text: string) {
+/**
+ * Reads `id:base64,id:base64`.
+ * @throws Error when a key is not 32 bytes long or an id is there twice
+ */
+export function parseSealKeys(text: string): SealKey[] {
+  const keys = text.split(',').map(parseSealKey)
+  const twice = keys.find(({ id }, at) => keys.findIndex((key) => key.id === id) !== at)
+  if (twice) throw new Error(`ENGAWA_SEAL_KEYS: the key id ${twice.id} is there twice`)
+  return keys
+}
+
+function parseSealKey(text: string): SealKey {
   const [id = '', base64 = ''] = text.split(':')
   const bytes = Buffer.from(base64, 'base64')
   if (bytes.length !== 32) throw new Error(`ENGAWA_SEAL_KEYS: key ${id} is not 32 bytes`)

@@ -1,12 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { environment } from './environment.server.ts'
+import { type SealKey, environment } from './environment.server.ts'
 
 /**
- * Encrypts a text at rest: AES-256-GCM, key outside the database, key id kept beside it so that
- * keys can be changed. Opened only through the verbs that write down why.
+ * Encrypts a text at rest under the first key: AES-256-GCM, key outside the database, key id kept
+ * beside it so that keys can be changed. Opened only through the verbs that write down why.
  */
-export function sealText(text: string): string {
-  const [key] = environment().sealKeys
+export function sealText(text: string, keys: SealKey[] = environment().sealKeys): string {
+  const [key] = keys
   if (!key) throw new Error('No seal key is set')
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce)
@@ -21,9 +21,9 @@ export function sealText(text: string): string {
 }
 
 /** @throws Error when the key is unknown or the sealed text was changed */
-export function openText(sealed: string): string {
+export function openText(sealed: string, keys: SealKey[] = environment().sealKeys): string {
   const [id = '', body = ''] = sealed.split('.')
-  const key = environment().sealKeys.find((candidate) => candidate.id === id)
+  const key = keys.find((candidate) => candidate.id === id)
   if (!key) throw new Error(`The seal key ${id} is not set`)
   const bytes = Buffer.from(body, 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', key.bytes, bytes.subarray(0, 12))
@@ -32,8 +32,9 @@ export function openText(sealed: string): string {
   return decipher.update(bytes.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8')
 }
 
-/** The key id that a sealed text was made with. */
-export const sealKeyId = (sealed: string): string => sealed.split('.')[0] ?? ''
+/** The id of the key that a text was sealed under; null for what is no sealed text. */
+export const sealKeyId = (sealed: string): string | null =>
+  /^([a-z0-9]+)\.[\w-]{38,}$/.exec(sealed)?.[1] ?? null
 
 /** A key for one purpose, derived from the code key, so that hashes of one kind say nothing about another. */
 function keyFor(purpose: string): Buffer {

@@ -8,6 +8,7 @@ import { openParts } from './open-parts.ts'
 import { HouseTaken, takeHouse } from './parts/house.ts'
 import { loadSecrets } from './parts/secrets.ts'
 import { printCard } from './print-card.ts'
+import { nameConnections } from './process-name.ts'
 import { stage } from './stage.ts'
 import { StartRefused } from './start-refused.ts'
 import { createStops } from './stop-in-order.ts'
@@ -32,6 +33,7 @@ try {
 async function start() {
   const flags = parseFlags(process.argv.slice(2))
   const role = env.ENGAWA_ROLE ?? 'all'
+  nameConnections(role)
   const dataFolder = path.resolve(env.ENGAWA_DATA ?? 'var')
   const host = env.HOST || '127.0.0.1'
   const port = flags.port ?? parsePort(env.PORT) ?? 3000

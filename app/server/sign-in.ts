@@ -1,8 +1,5 @@
 import path from 'node:path'
-import { readHubNote } from './hub-note.ts'
-import { openDatabase } from './open-database.ts'
-import { findOwner, takeHouse } from './parts/house.ts'
-import { loadSecrets } from './parts/secrets.ts'
+import { reachDatabase } from './reach-database.ts'
 import { StartRefused } from './start-refused.ts'
 import { createStops } from './stop-in-order.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
@@ -27,7 +24,7 @@ async function signIn(name: string): Promise<number> {
     )
   }
   const dataFolder = path.resolve(env.ENGAWA_DATA ?? 'var')
-  const isRunning = await reachDatabase(dataFolder)
+  const isRunning = await reachDatabase(dataFolder, stops)
   const { issueShellLink } = await import('#app/domain/staff/issue-shell-link.server.ts')
   const { environment } = await import('#app/platform/environment.server.ts')
   const { database } = await import('#app/platform/database.server.ts')
@@ -47,31 +44,4 @@ async function signIn(name: string): Promise<number> {
   if (!isRunning)
     console.error('使う前に npm start で縁側を起こしてください / start the hub before you open it')
   return 0
-}
-
-/**
- * Sets the environment for the database of the hub that runs here, else opens it for a moment.
- * @returns whether a hub runs
- */
-async function reachDatabase(dataFolder: string): Promise<boolean> {
-  const isRunning = (await findOwner(dataFolder)) !== null
-  const note = isRunning ? (readHubNote(dataFolder) ?? {}) : {}
-  if (isRunning && !note.DATABASE_URL && !env.DATABASE_URL) {
-    throw new StartRefused(
-      '縁側はいま起動の途中です。少し待って、もう一度どうぞ。The hub is just starting: try again in a moment.',
-    )
-  }
-  const secrets = loadSecrets({ folder: dataFolder, env })
-  Object.assign(env, { ENGAWA_DATA: dataFolder, ...note, ...secrets }, { ...env })
-  if (env.DATABASE_URL) return isRunning
-  const house = await takeHouse(dataFolder)
-  stops.add('house', () => house.release())
-  env.DATABASE_URL = await openDatabase({
-    given: undefined,
-    dataFolder,
-    fresh: false,
-    stops,
-    log: console.error,
-  })
-  return false
 }

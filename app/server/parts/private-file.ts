@@ -6,6 +6,7 @@ import path from 'node:path'
 export function writePrivateFile(file: string, content: string | Uint8Array): void {
   const draft = draftOf(file, content)
   fs.renameSync(draft, file)
+  settleFolder(path.dirname(file))
 }
 
 /** As above, but leaves a file that is there already alone. Returns whether it was written. */
@@ -13,6 +14,7 @@ export function createPrivateFile(file: string, content: string | Uint8Array): b
   const draft = draftOf(file, content)
   try {
     fs.linkSync(draft, file)
+    settleFolder(path.dirname(file))
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
@@ -33,4 +35,15 @@ function draftOf(file: string, content: string | Uint8Array): string {
     fs.closeSync(handle)
   }
   return draft
+}
+
+/** Without this a power cut could take back the name that a file was given. */
+function settleFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = fs.openSync(folder, 'r')
+  try {
+    fs.fsyncSync(handle)
+  } finally {
+    fs.closeSync(handle)
+  }
 }

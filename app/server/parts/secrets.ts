@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { createPrivateFile } from './private-file.ts'
+import { createPrivateFile, writePrivateFile } from './private-file.ts'
 
 const makers: Record<string, () => string> = {
   LIVEKIT_API_KEY: () => `hub${randomBytes(6).toString('hex')}`,
   LIVEKIT_API_SECRET: () => randomBytes(32).toString('base64url'),
-  ENGAWA_SEAL_KEYS: () => `k1:${randomBytes(32).toString('base64')}`,
+  ENGAWA_SEAL_KEYS: () => newSealKey('k1'),
   ENGAWA_CODE_KEY: () => randomBytes(32).toString('base64'),
 }
 
@@ -27,6 +27,20 @@ export function loadSecrets(options: {
   )
   if (isProduction(env)) refuseKnown(secrets)
   return secrets
+}
+
+/** A seal key as it is kept: `id:base64`. The id is one that no other key has. */
+export const newSealKey = (id = `k${randomBytes(4).toString('hex')}`): string =>
+  `${id}:${randomBytes(32).toString('base64')}`
+
+/** The seal keys of the secrets file; the first one seals. */
+export const readSealKeys = (folder: string): string[] =>
+  (readOrMake(folder).ENGAWA_SEAL_KEYS ?? '').split(',')
+
+/** Puts other seal keys into the secrets file, whole or not at all. */
+export function keepSealKeys(folder: string, keys: string[]): void {
+  const secrets = { ...readOrMake(folder), ENGAWA_SEAL_KEYS: keys.join(',') }
+  writePrivateFile(secretsFile(folder), `${JSON.stringify(secrets, null, 2)}\n`)
 }
 
 /** Where the secrets are kept that the environment does not give. */
