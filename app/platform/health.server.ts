@@ -67,7 +67,7 @@ async function readHeartbeat() {
 
 async function probeMedia() {
   const { state } = mediaState()
-  if (state === 'building') return 'building'
+  if (state !== 'ready') return state
   if (!liveKitSettings()) return 'absent'
   return (await isLiveKitUp()) ? 'ok' : 'failing'
 }

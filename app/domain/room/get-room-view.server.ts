@@ -1,6 +1,7 @@
 import type { AdmissionState, SeatForm, SeatRole } from '#app/generated/prisma/enums.ts'
 import { database } from '#app/platform/database.server.ts'
 import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
+import { mediaState } from '#app/platform/media-state.ts'
 import { staffOf } from '../session/on-duty.ts'
 import type { OwnSeat } from './find-own-seat.server.ts'
 import { awaySeconds } from './presence-limits.ts'
@@ -79,7 +80,7 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
     admission: own?.admission?.state ?? null,
     isInside,
     form: own?.form ?? seat.form,
-    hasMedia: liveKitSettings() !== null,
+    hasMedia: liveKitSettings() !== null && mediaState().state !== 'absent',
     roster: (isInside ? inside : inside.filter(({ role }) => role === 'facilitator')).map(
       ({ admission: _, isOnDuty: _duty, ...rest }) => rest,
     ),

@@ -103,7 +103,7 @@ test('the desk, as an administrator sees it, and a second factor at sign-in', as
   await other.goto('/desk')
   await expect(other).toHaveURL(/sign-in/)
   await other.goto('/desk/sign-in/second-factor')
-  expectComplaint(/400/)
+  expectComplaint(/409/)
   await other.getByLabel('認証アプリの番号か、回復コード').fill('000000')
   await press(other, /^入る$/)
   await expect(other.getByRole('alert')).toBeVisible()
