@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test'
 import { requireChromium } from './tests/setup/chromium.ts'
+import { voiceFile } from './tests/setup/voice.ts'
 
 /** A camera and a microphone that need no hardware, and nothing that calls home. */
 const flags = [
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',
+  `--use-file-for-fake-audio-capture=${voiceFile}`,
   '--allow-loopback-in-peer-connection',
   '--disable-features=WebRtcHideLocalIpsWithMdns,OptimizationHints,MediaRouter,Translate',
   '--disable-background-networking',

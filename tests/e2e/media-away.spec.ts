@@ -17,10 +17,12 @@ test('LiveKit away for ten seconds: everybody is in the room again without touch
 }) => {
   expectComplaint(/WebSocket connection to .*\/rtc/)
   expectComplaint(/503 \(Service Unavailable\)/)
+  expectComplaint(/409 \(Conflict\)/)
   const [video, text] = [
     await openAs('participant with a face', { on: 'phone' }),
     await openAs('participant who types', { on: 'phone' }),
   ]
+  await video.clock.install()
   await stepIn(video, hub, /participant ゆきうさぎ/)
   await stepIn(text, hub, /by text/)
   const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
@@ -44,6 +46,7 @@ test('LiveKit away for ten seconds: everybody is in the room again without touch
 
   await hub.kill9('livekit')
   await expect(video.getByText('つなぎなおしています。そのままで大丈夫です')).toBeVisible()
+  await expect(speaking(support, 'ゆきうさぎ')).toBeHidden()
   const away = sleep(awaySeconds * 1000)
   expect(await gate()).toBe(503)
   await write(text, '文字は つづいています')
@@ -63,6 +66,15 @@ test('LiveKit away for ten seconds: everybody is in the room again without touch
   expect(await gate()).toBe(200)
   await expect(speaking(support, 'ゆきうさぎ')).toBeVisible()
   await expect(video.getByRole('button', { name: 'マイク 入' })).toBeEnabled()
+
+  // Longer than the media client is patient: the page begins anew, and the voice is there again.
+  await hub.kill9('livekit')
+  await expect(speaking(support, 'ゆきうさぎ')).toBeHidden()
+  await video.clock.fastForward('02:05')
+  await expect(video.getByText('いま、音と映像がつながりません')).toBeVisible()
+  await hub.startLiveKit()
+  await expect(video.getByRole('button', { name: 'マイク 入' })).toBeEnabled({ timeout: 20_000 })
+  await expect(speaking(support, 'ゆきうさぎ')).toBeVisible()
 })
 
 /** The mark on the place of somebody whose voice arrives. */

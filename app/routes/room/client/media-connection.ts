@@ -18,6 +18,13 @@ export interface MediaEvents {
 /** Milliseconds before a connection that ended is begun anew with a fresh token. */
 const rejoinMs = 2_000
 
+/**
+ * Milliseconds for which an interruption is one and the same conversation. Whoever comes back within
+ * them has microphone and camera as they were; after more the person may have stopped thinking of
+ * them, so both are off.
+ */
+const sameConversationMs = 180_000
+
 /** Tries go on for two minutes, most of them a second apart: a restarted server is back within seconds. */
 const reconnectPolicy: RoomOptions['reconnectPolicy'] = {
   nextRetryDelayInMs: ({ retryCount, elapsedMs }) =>
@@ -48,6 +55,8 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
     },
   })
   let isStopped = false
+  let devices = { microphone: false, camera: false }
+  let awaySince: number | null = null
   const final = new Set([
     DisconnectReason.CLIENT_INITIATED,
     DisconnectReason.DUPLICATE_IDENTITY,
@@ -55,6 +64,16 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
     DisconnectReason.ROOM_DELETED,
   ])
   const changed = () => events.tracks(room)
+  const devicesChanged = () => {
+    const { isMicrophoneEnabled, isCameraEnabled } = room.localParticipant
+    devices = { microphone: isMicrophoneEnabled, camera: isCameraEnabled }
+    changed()
+  }
+  const interrupted = () => {
+    awaySince ??= Date.now()
+    events.speaking([])
+    events.status('reconnecting')
+  }
   room
     .on(RoomEvent.TrackPublished, (publication) => {
       if (form !== 'video' && publication.kind === Track.Kind.Audio) publication.setSubscribed(true)
@@ -67,17 +86,18 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
       for (const element of track.detach()) element.remove()
       changed()
     })
-    .on(RoomEvent.TrackMuted, changed)
-    .on(RoomEvent.TrackUnmuted, changed)
-    .on(RoomEvent.LocalTrackPublished, changed)
+    .on(RoomEvent.TrackMuted, devicesChanged)
+    .on(RoomEvent.TrackUnmuted, devicesChanged)
+    .on(RoomEvent.LocalTrackPublished, devicesChanged)
     .on(RoomEvent.LocalTrackUnpublished, changed)
     .on(RoomEvent.ActiveSpeakersChanged, (speakers) =>
       events.speaking(speakers.map(({ identity }) => identity)),
     )
     .on(RoomEvent.AudioPlaybackStatusChanged, () => events.canPlay(room.canPlaybackAudio))
-    .on(RoomEvent.SignalReconnecting, () => events.status('reconnecting'))
-    .on(RoomEvent.Reconnecting, () => events.status('reconnecting'))
+    .on(RoomEvent.SignalReconnecting, interrupted)
+    .on(RoomEvent.Reconnecting, interrupted)
     .on(RoomEvent.Reconnected, () => {
+      awaySince = null
       events.status('connected')
       events.sid(room.localParticipant.sid)
     })
@@ -86,7 +106,7 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
       if (isStopped) return
       if (reason === DisconnectReason.DUPLICATE_IDENTITY) return events.status('elsewhere')
       if (reason !== undefined && final.has(reason)) return events.status('over')
-      events.status('reconnecting')
+      interrupted()
       void join()
     })
   await join()
@@ -122,8 +142,21 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
     events.sid(room.localParticipant.sid)
     events.canPlay(room.canPlaybackAudio)
     subscribeToVoices()
+    await takeUpDevices()
     changed()
     return true
+  }
+
+  async function takeUpDevices() {
+    const isSameConversation = awaySince !== null && Date.now() - awaySince < sameConversationMs
+    const { microphone, camera } = devices
+    devices = { microphone: false, camera: false }
+    awaySince = null
+    if (!isSameConversation) return
+    await Promise.allSettled([
+      microphone && room.localParticipant.setMicrophoneEnabled(true),
+      camera && room.localParticipant.setCameraEnabled(true),
+    ])
   }
 
   function subscribeToVoices() {
