@@ -2,6 +2,7 @@ import { Link, useNavigation } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
 import { useSay } from './language.tsx'
 import { linkAttributes } from './link-attributes.ts'
+import { useScriptRuns } from './use-script-runs.ts'
 import { formWords } from '#app/words/shell.ts'
 
 export interface ButtonLook {
@@ -33,10 +34,18 @@ interface SubmitButtonProps extends ButtonLook {
   /** The id of the form, where the button stands outside it. */
   form?: string
   describedBy?: string
+  disabled?: boolean
 }
 
 /** Sends the form it stands in. With script it says so while the answer is on its way. */
-export function SubmitButton({ name, value, form, describedBy, ...props }: SubmitButtonProps) {
+export function SubmitButton({
+  name,
+  value,
+  form,
+  describedBy,
+  disabled,
+  ...props
+}: SubmitButtonProps) {
   const say = useSay()
   const isSending = useNavigation().state === 'submitting'
   return (
@@ -45,6 +54,7 @@ export function SubmitButton({ name, value, form, describedBy, ...props }: Submi
       name={name}
       value={value}
       form={form}
+      disabled={disabled}
       aria-describedby={describedBy}
       aria-disabled={isSending || undefined}
       {...look(props)}
@@ -63,11 +73,13 @@ type ButtonProps = ButtonLook &
     pressed?: boolean
   }
 
-/** A button that works by script: room, lobby, preview and check only. */
+/** A button that works by script: room, lobby, preview and check only. Not ready until script runs. */
 export function Button({ pressed, onClick, ...props }: ButtonProps) {
+  const scriptRuns = useScriptRuns()
   return (
     <button
       type="button"
+      disabled={!scriptRuns}
       onClick={onClick}
       aria-pressed={pressed}
       aria-controls={props['aria-controls']}

@@ -1,6 +1,11 @@
 import { three, two } from './language.ts'
 
 export const roomWords = {
+  needsScript: three({
+    ja: 'このブラウザーでは、部屋のしくみ（JavaScript）が止まっています。設定でオンにするか、ほかのブラウザーでひらいてください。むずかしいときは、事務局にお電話ください。',
+    easy: 'この ブラウザーでは 部屋が 動きません（JavaScriptが オフです）。ほかの ブラウザーで ひらいてください。電話でも いいです。',
+    en: 'This browser does not run the room’s script (JavaScript). Please switch it on, or open this page in another browser. If that is difficult, call the office.',
+  }),
   lobbySoon: three({ ja: 'もうすぐ ひらきます', easy: 'もうすぐ 開きます', en: 'It opens soon' }),
   lobbyWaiting: three({
     ja: '進行の人が むかえに来ます',

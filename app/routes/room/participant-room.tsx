@@ -9,6 +9,7 @@ import { roomWords } from '#app/words/room.ts'
 import { Lobby } from './client/lobby.tsx'
 import { RoomScreen } from './client/room-screen.tsx'
 import { loadRoom } from './load-room.server.ts'
+import { NeedsScript } from './needs-script.tsx'
 
 export const handle: RouteHandle = { script: true, door: 'room' }
 
@@ -20,6 +21,7 @@ export default function ParticipantRoom() {
   if (!room) {
     return (
       <ParticipantPage>
+        <NeedsScript />
         <PageHeading heading={title} lead={say(roomWords.enterLead)} />
         <PostButton size="big" action={`${base}/entry`}>
           {say(roomWords.enter)}

@@ -10,6 +10,7 @@ import { previewWords } from '#app/words/room.ts'
 import { parseId } from '../parse-id.ts'
 import { requireParticipant } from '../requesters.server.ts'
 import { CameraTrial, MicrophoneTrial, SpeakerTrial } from './client/device-trials.tsx'
+import { NeedsScript } from './needs-script.tsx'
 
 export const handle: RouteHandle = { script: true, door: 'room' }
 
@@ -26,6 +27,7 @@ export default function Preview() {
   return (
     <ParticipantPage>
       <PageHeading heading={say(previewWords.heading)} lead={say(previewWords.lead)} />
+      <NeedsScript />
       <SpeakerTrial />
       <MicrophoneTrial />
       <CameraTrial />

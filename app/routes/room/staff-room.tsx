@@ -10,6 +10,7 @@ import { roomWords, staffRoomWords } from '#app/words/room.ts'
 import { RoomScreen } from './client/room-screen.tsx'
 import { StaffDoor } from './client/staff-door.tsx'
 import { loadRoom } from './load-room.server.ts'
+import { NeedsScript } from './needs-script.tsx'
 
 export const handle: RouteHandle = { script: true, door: 'desk' }
 
@@ -21,6 +22,7 @@ export default function StaffRoom() {
   if (!room) {
     return (
       <PlainPage>
+        <NeedsScript />
         <PageHeading heading={title} lead={say(staffRoomWords.enterLead)} />
         <PostButton size="big" action={`${base}/entry`}>
           {say(staffRoomWords.enter)}

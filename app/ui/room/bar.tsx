@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useScriptRuns } from '../use-script-runs.ts'
 
 /** The room's few actions, always in sight. */
 export function Bar({ label, children }: { label: string; children: ReactNode }) {
@@ -22,9 +23,11 @@ interface BarButtonProps {
 
 /** One action of the bar. */
 export function BarButton({ icon, label, tone = 'plain', disabled, ...props }: BarButtonProps) {
+  const scriptRuns = useScriptRuns()
   return (
     <button
       type="button"
+      disabled={!scriptRuns}
       className="bar-button"
       data-tone={tone}
       aria-pressed={props.pressed}

@@ -10,6 +10,7 @@ import { PostButton } from '#app/ui/post-button.tsx'
 import { formatTime } from '#app/words/when.ts'
 import { homeWords } from '#app/words/participant.ts'
 import { roomWords } from '#app/words/room.ts'
+import { NeedsScript } from '../needs-script.tsx'
 import type { ViewOnPage } from './use-room-stream.ts'
 
 interface Props {
@@ -24,6 +25,7 @@ export function Lobby({ base, name, view, isLost }: Props) {
   const say = useSay()
   return (
     <ParticipantPage>
+      <NeedsScript />
       {isLost && (
         <Note tone="warm" status>
           <p>{say(roomWords.lineLost)}</p>

@@ -3,6 +3,7 @@ import { SubmitButton } from '#app/ui/button.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { useSay } from '#app/ui/language.tsx'
+import { useScriptRuns } from '#app/ui/use-script-runs.ts'
 import { ChatList } from '#app/ui/room/chat-list.tsx'
 import { roomWords } from '#app/words/room.ts'
 import { post } from './post.ts'
@@ -18,6 +19,7 @@ interface Props {
 /** The written talk, and the field to write in. What could not be sent stays in the field. */
 export function RoomChat({ base, ownSeatId, lines, canWrite }: Props) {
   const say = useSay()
+  const scriptRuns = useScriptRuns()
   const [isFailed, setIsFailed] = useState(false)
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -56,7 +58,9 @@ export function RoomChat({ base, ownSeatId, lines, canWrite }: Props) {
             rows={2}
             maxLength={1000}
           />
-          <SubmitButton tone="quiet">{say(roomWords.send)}</SubmitButton>
+          <SubmitButton tone="quiet" disabled={!scriptRuns}>
+            {say(roomWords.send)}
+          </SubmitButton>
         </Form>
       )}
     </>

@@ -4,6 +4,7 @@ import { useSay } from '#app/ui/language.tsx'
 import { Steering } from '#app/ui/room/steering.tsx'
 import { RoomFrame } from '#app/ui/room/room-frame.tsx'
 import { roomWords } from '#app/words/room.ts'
+import { NeedsScript } from '../needs-script.tsx'
 import type { MediaForm } from './media-connection.ts'
 import { MediaNotice } from './media-notice.tsx'
 import { post } from './post.ts'
@@ -59,7 +60,10 @@ export function RoomScreen({ room, outside, steering }: Props) {
       sideLabel={say(roomWords.chat)}
       first={form === null ? 'text' : 'stage'}
       notice={
-        <MediaNotice media={media} hasSound={form !== null && view.hasMedia} isLost={isLost} />
+        <>
+          <NeedsScript />
+          <MediaNotice media={media} hasSound={form !== null && view.hasMedia} isLost={isLost} />
+        </>
       }
       bar={<RoomBar media={media} form={form} onLeave={() => void leave()} />}
       side={
