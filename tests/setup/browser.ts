@@ -1,7 +1,7 @@
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
 import { createBrowserTripwire } from './browser-tripwire.ts'
 import { startHub, type Hub, type HubOptions } from './hub.ts'
-import { lookAt, withoutScript } from './look-at.ts'
+import { lookAt, readers } from './look-at.ts'
 
 const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
@@ -64,8 +64,12 @@ export const test = base.extend<Fixtures>({
       tripwire.watch(actor, context)
       if (script) await hub.clock.showIn(context)
       const page = await context.newPage()
-      if (!script) withoutScript.add(page)
       pages.push(page)
+      if (!script) {
+        const reader = await browser.newPage()
+        readers.set(page, reader)
+        pages.push(reader)
+      }
       return page
     })
     for (const page of pages) await page.context().close()
