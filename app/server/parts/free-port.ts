@@ -1,34 +1,46 @@
+import crypto from 'node:crypto'
 import dgram from 'node:dgram'
 import fs from 'node:fs'
 import net from 'node:net'
 
 type Transport = 'tcp' | 'udp'
 
-/** A port of the loopback address that nobody uses: the wanted one if it is free, else any. */
+/**
+ * Where ports are looked for: below 32768, where Linux begins to hand out ports for outgoing
+ * connections (macOS and Windows begin at 49152). One that the system itself picked from there may
+ * belong to somebody's outgoing connection before its owner listens.
+ */
+const LOWEST = 15_000
+const HIGHEST = 32_000
+const TRIES = 20
+
+/**
+ * A port of the loopback address that nobody uses: the wanted one if it is free, else any. It is
+ * free at the moment of the answer and nobody's until its owner listens.
+ */
 export async function freePort(transport: Transport, wanted = 0): Promise<number> {
-  const port = await tryPort(transport, wanted)
-  if (port !== null) return port
-  const other = await tryPort(transport, 0)
-  if (other === null) throw new Error(`No free ${transport} port on 127.0.0.1`)
-  return other
+  if (wanted > 0 && (await isFree(transport, wanted))) return wanted
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const port = crypto.randomInt(LOWEST, HIGHEST)
+    if (await isFree(transport, port)) return port
+  }
+  throw new Error(`No free ${transport} port on 127.0.0.1 after ${TRIES} tries`)
 }
 
-function tryPort(transport: Transport, port: number): Promise<number | null> {
+function isFree(transport: Transport, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     if (transport === 'udp') {
       const socket = dgram.createSocket('udp4')
-      socket.once('error', () => resolve(null))
+      socket.once('error', () => resolve(false))
       socket.bind({ port, address: '127.0.0.1', exclusive: true }, () => {
-        const bound = socket.address().port
-        socket.close(() => resolve(bound))
+        socket.close(() => resolve(true))
       })
       return
     }
     const server = net.createServer()
-    server.once('error', () => resolve(null))
+    server.once('error', () => resolve(false))
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
-      const bound = (server.address() as net.AddressInfo).port
-      server.close(() => resolve(bound))
+      server.close(() => resolve(true))
     })
   })
 }
