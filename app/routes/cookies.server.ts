@@ -10,6 +10,8 @@ export type CookieName =
   | 'browser'
   /** Which address ids were signed in here before. */
   | 'known'
+  /** The page somebody wanted before they were asked to sign in. */
+  | 'wanted'
   | 'language'
   | 'text-size'
   | 'toast'

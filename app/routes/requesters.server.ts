@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import type { Participant, Staff, StaffRole, Worker } from '#app/generated/prisma/client.ts'
 import {
   type ParticipantActor,
@@ -14,6 +13,7 @@ import {
   findWorkerSignIn,
 } from '../domain/sign-in/find-sign-in.server.ts'
 import { type CookieName, readCookie } from './cookies.server.ts'
+import { sendToSignIn } from './go-in.server.ts'
 
 interface Requester<Actor, Person> {
   actor: Actor
@@ -33,7 +33,7 @@ export async function findParticipant(
 /** @throws a redirect to the door where codes are entered */
 export async function requireParticipant(request: Request) {
   const requester = await findParticipant(request)
-  if (!requester) throw redirect('/enter')
+  if (!requester) throw sendToSignIn(request, 'participant')
   return requester
 }
 
@@ -51,7 +51,7 @@ export async function findStaff(request: Request): Promise<Requester<StaffActor,
  */
 export async function requireStaff(request: Request, ...roles: StaffRole[]) {
   const requester = await findStaff(request)
-  if (!requester) throw redirect('/desk/sign-in')
+  if (!requester) throw sendToSignIn(request, 'desk')
   if (roles.length > 0 && !hasRole(requester.actor, ...roles))
     throw new Response(null, { status: 404 })
   return requester
@@ -60,7 +60,7 @@ export async function requireStaff(request: Request, ...roles: StaffRole[]) {
 /** The signed-in agency worker of a request. @throws a redirect to the agencies' sign-in */
 export async function requireWorker(request: Request): Promise<Requester<WorkerActor, Worker>> {
   const found = await find(request, 'agency', findWorkerSignIn)
-  if (!found) throw redirect('/agency/sign-in')
+  if (!found) throw sendToSignIn(request, 'agency')
   const { id, agencyId } = found.person
   return { ...found, actor: { kind: 'worker', id, agencyId } }
 }

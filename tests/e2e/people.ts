@@ -7,10 +7,10 @@ import { expect } from '../setup/browser.ts'
 export async function signInByMail(
   page: Page,
   hub: Hub,
-  { door, address }: { door: 'desk' | 'agency'; address: string },
+  { door, address, wanted }: { door: 'desk' | 'agency'; address: string; wanted?: string },
 ) {
   const before = hub.smtp.received.length
-  await page.goto(`/${door}/sign-in`)
+  await page.goto(wanted ?? `/${door}/sign-in`)
   await page.getByLabel('メールアドレス').fill(address)
   await page.getByRole('button', { name: '番号を送る' }).click()
   await page.waitForURL(`**/${door}/sign-in/code`)
@@ -20,7 +20,7 @@ export async function signInByMail(
   const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0] ?? ''
   await page.getByLabel(/6桁の番号/).fill(code)
   await page.getByRole('button', { name: '入る' }).click()
-  await page.waitForURL(`**/${door}`)
+  await page.waitForURL(wanted ?? `**/${door}`)
 }
 
 /** A field by its whole label, with or without the mark that it must be filled. */

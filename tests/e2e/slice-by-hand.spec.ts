@@ -196,10 +196,9 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     expect(mail.text).toContain('「ひさしぶりに笑いました」')
     expect(mail.html).toBe(false)
     expect(`${mail.subject}${mail.text}`).not.toContain('つばめ')
-    const reference = /受付番号　(\S+)/.exec(mail.text ?? '')?.[1] ?? ''
+    const wanted = /\S+\/agency\/records\/\S+/.exec(mail.text ?? '')?.[0] ?? ''
     const worker = await openAs('agency worker')
-    await signInByMail(worker, hub, { door: 'agency', address: 'takahashi@minato.example' })
-    await worker.goto(`/agency/records/${reference}`)
+    await signInByMail(worker, hub, { door: 'agency', address: 'takahashi@minato.example', wanted })
     await expect(worker.getByText('「ひさしぶりに笑いました」')).toBeVisible()
     await press(worker, '受け取りました', '受け取りを知らせました')
     expect(recordsAt(hub, 'M-0143')).toEqual([])

@@ -14,9 +14,9 @@ import { PlainPage } from '#app/ui/plain-page.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { agencySignInWords as words } from '#app/words/agency.ts'
-import { signInTerms } from '../../domain/sign-in/doors.ts'
 import { enterCode } from '../../domain/sign-in/enter-code.server.ts'
-import { clearCookie, cookieHeaders, readCookie, setCookie } from '../cookies.server.ts'
+import { clearCookie, readCookie } from '../cookies.server.ts'
+import { goIn } from '../go-in.server.ts'
 import { mailedDigits } from '../mailed-digits.ts'
 import { readForm, reply } from '../reply.server.ts'
 import { describeDevice } from '../requesters.server.ts'
@@ -45,12 +45,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       device: describeDevice(request),
       now: now(),
     })
-    const headers = cookieHeaders(
-      setCookie('agency', token, { days: signInTerms.agency.lifeDays }),
-      rememberBrowser(request, knownAs),
-      clearCookie('browser'),
-    )
-    return redirect('/agency', { headers })
+    const cookies = [rememberBrowser(request, knownAs), clearCookie('browser')]
+    return goIn(request, { door: 'agency', token, cookies })
   })
 }
 

@@ -1,7 +1,6 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
-import { signInTerms } from '#app/domain/sign-in/doors.ts'
 import { useLink as spendLink } from '#app/domain/sign-in/use-link.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
@@ -16,7 +15,7 @@ import type { RouteHandle } from '#app/ui/route-handle.ts'
 import { Lead } from '#app/ui/text.tsx'
 import { say as sayIn } from '#app/words/language.ts'
 import { signInWords as words } from '#app/words/sign-in.ts'
-import { cookieHeaders, setCookie } from '../cookies.server.ts'
+import { goIn } from '../go-in.server.ts'
 import { readForm, reply } from '../reply.server.ts'
 import { describeDevice } from '../requesters.server.ts'
 import { languageOf, toastCookie } from '../shell.server.ts'
@@ -38,10 +37,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
       device: describeDevice(request),
       now: now(),
     })
-    const headers = cookieHeaders(setCookie(door, token, { days: signInTerms[door].lifeDays }))
-    if (kind === 'first')
-      headers.append('Set-Cookie', toastCookie(sayIn(words.firstDone, languageOf(request))))
-    return redirect(kind === 'first' ? '/desk/account' : `/${door}`, { headers })
+    if (kind !== 'first') return goIn(request, { door, token })
+    const toast = toastCookie(sayIn(words.firstDone, languageOf(request)))
+    return goIn(request, { door, token, to: '/desk/account', cookies: [toast] })
   })
 }
 

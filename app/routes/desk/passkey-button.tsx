@@ -17,8 +17,8 @@ export function PasskeyButton() {
       const { startAuthentication } = await import('@simplewebauthn/browser')
       const { options } = await ask({ step: 'begin' })
       const response = await startAuthentication({ optionsJSON: options })
-      await ask({ step: 'enter', response: JSON.stringify(response) })
-      location.assign('/desk')
+      const { to } = await ask({ step: 'enter', response: JSON.stringify(response) })
+      location.assign(to)
     } catch {
       setIsFailed(true)
     }

@@ -2,7 +2,6 @@ import { useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
-import { signInTerms } from '#app/domain/sign-in/doors.ts'
 import { enterSecondFactor } from '#app/domain/sign-in/enter-second-factor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
@@ -15,7 +14,8 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PlainPage } from '#app/ui/plain-page.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
 import { signInWords as words } from '#app/words/sign-in.ts'
-import { clearCookie, cookieHeaders, readCookie, setCookie } from '../cookies.server.ts'
+import { clearCookie, readCookie } from '../cookies.server.ts'
+import { goIn } from '../go-in.server.ts'
 import { readForm, reply } from '../reply.server.ts'
 import { PasskeyButton } from './passkey-button.tsx'
 
@@ -34,8 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = await readForm(request, schema)
   return await reply(request, submission, async ({ code }) => {
     const token = await enterSecondFactor({ halfToken, code: code.normalize('NFKC'), now: now() })
-    const whole = setCookie('desk', token, { days: signInTerms.desk.lifeDays })
-    return redirect('/desk', { headers: cookieHeaders(whole, clearCookie('desk-half')) })
+    return goIn(request, { door: 'desk', token, cookies: [clearCookie('desk-half')] })
   })
 }
 

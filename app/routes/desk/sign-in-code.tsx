@@ -2,7 +2,7 @@ import { useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
-import { secondFactorMinutes, signInTerms } from '#app/domain/sign-in/doors.ts'
+import { secondFactorMinutes } from '#app/domain/sign-in/doors.ts'
 import { enterCode } from '#app/domain/sign-in/enter-code.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
@@ -17,6 +17,7 @@ import type { RouteHandle } from '#app/ui/route-handle.ts'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { signInWords as words } from '#app/words/sign-in.ts'
 import { clearCookie, cookieHeaders, readCookie, setCookie } from '../cookies.server.ts'
+import { goIn } from '../go-in.server.ts'
 import { rememberBrowser } from '../known-browser.server.ts'
 import { mailedDigits } from '../mailed-digits.ts'
 import { readForm, reply } from '../reply.server.ts'
@@ -49,8 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       const half = setCookie('desk-half', token, { days: secondFactorMinutes / 1440 })
       return redirect('/desk/sign-in/second-factor', { headers: cookieHeaders(half, ...rest) })
     }
-    const whole = setCookie('desk', token, { days: signInTerms.desk.lifeDays })
-    return redirect('/desk', { headers: cookieHeaders(whole, ...rest) })
+    return goIn(request, { door: 'desk', token, cookies: rest })
   })
 }
 

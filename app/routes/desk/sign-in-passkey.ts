@@ -1,10 +1,9 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { beginPasskeySignIn, enterWithPasskey } from '#app/domain/sign-in/passkey.server.ts'
-import { signInTerms } from '#app/domain/sign-in/doors.ts'
 import { isWithinLimit } from '#app/platform/attempts.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
-import { cookieHeaders, setCookie } from '../cookies.server.ts'
+import { signedInCookies, wantedPage } from '../go-in.server.ts'
 import { describeDevice } from '../requesters.server.ts'
 
 export const loader = () => redirect('/desk/sign-in')
@@ -22,8 +21,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const response = JSON.parse(String(form.get('response')))
     if (typeof response?.id !== 'string') return new Response(null, { status: 400 })
     const token = await enterWithPasskey({ response, device: describeDevice(request), now: now() })
-    const headers = cookieHeaders(setCookie('desk', token, { days: signInTerms.desk.lifeDays }))
-    return Response.json({}, { headers })
+    const to = wantedPage(request, 'desk')
+    return Response.json({ to }, { headers: signedInCookies({ door: 'desk', token }) })
   } catch (error) {
     if (error instanceof Refusal || error instanceof SyntaxError)
       return new Response(null, { status: 400 })

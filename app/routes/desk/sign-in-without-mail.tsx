@@ -1,8 +1,7 @@
 import { useForm } from '@conform-to/react'
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
-import { signInTerms } from '#app/domain/sign-in/doors.ts'
 import { enterWithoutMail } from '#app/domain/sign-in/enter-second-factor.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
@@ -16,7 +15,7 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PlainPage } from '#app/ui/plain-page.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
 import { signInWords as words } from '#app/words/sign-in.ts'
-import { cookieHeaders, setCookie } from '../cookies.server.ts'
+import { goIn } from '../go-in.server.ts'
 import { mailedDigits } from '../mailed-digits.ts'
 import { readForm, reply } from '../reply.server.ts'
 import { describeDevice } from '../requesters.server.ts'
@@ -39,8 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       device,
       now: now(),
     })
-    const headers = cookieHeaders(setCookie('desk', token, { days: signInTerms.desk.lifeDays }))
-    return redirect('/desk', { headers })
+    return goIn(request, { door: 'desk', token })
   })
 }
 

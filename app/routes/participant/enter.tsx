@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { acceptInvitation } from '#app/domain/referral/accept-invitation.server.ts'
 import { countEntryAttempt, enterWithKey } from '#app/domain/sign-in/enter-with-key.server.ts'
-import { signInTerms } from '#app/domain/sign-in/doors.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { environment } from '#app/platform/environment.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
@@ -20,8 +19,9 @@ import { Lead } from '#app/ui/text.tsx'
 import { enterWords } from '#app/words/participant.ts'
 import { say } from '#app/words/language.ts'
 import { refusalWords } from '#app/words/refusal.ts'
-import { cookieHeaders, setCookie } from '../cookies.server.ts'
+import { cookieHeaders } from '../cookies.server.ts'
 import { drawQr } from '../draw-qr.server.ts'
+import { goIn, signedInCookies } from '../go-in.server.ts'
 import { describeDevice, findParticipant } from '../requesters.server.ts'
 import { languageOf, toastCookie } from '../shell.server.ts'
 import { NewKey } from './new-key.tsx'
@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const language = languageOf(request)
   const at = now()
   const device = describeDevice(request)
-  const days = shared ? undefined : signInTerms.participant.lifeDays
+  const signedIn = { door: 'participant', endsWithBrowser: Boolean(shared) } as const
   const refuse = (error: Refusal) =>
     data(
       { kind: 'refused' as const, sentence: say(refusalWords[error.reason], language) },
@@ -53,11 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   try {
     await countEntryAttempt({ callerAddress: context.callerAddress, now: at })
     const entered = await enterWithKey({ secretOrCode, device, now: at })
-    if (entered) {
-      return redirect('/', {
-        headers: cookieHeaders(setCookie('participant', entered.token, { days })),
-      })
-    }
+    if (entered) return goIn(request, { ...signedIn, token: entered.token })
     const participant = await findParticipant(request)
     const accepted = await acceptInvitation({
       secretOrCode,
@@ -75,7 +71,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const link = `${environment().origin}/enter#${accepted.key.secret}`
     return data(
       { kind: 'place' as const, link, code: groupCode(accepted.key.code), qr: drawQr(link) },
-      { headers: cookieHeaders(setCookie('participant', accepted.token, { days })) },
+      { headers: signedInCookies({ ...signedIn, token: accepted.token }) },
     )
   } catch (error) {
     if (error instanceof Refusal) return refuse(error)
