@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { testSecrets } from './test-variables.ts'
 
 /** One delivery that a real LiveKit made, its body byte for byte. */
@@ -11,12 +12,17 @@ export interface Delivery {
   body: string
 }
 
+const folder = new URL('../fixtures/livekit-webhooks/', import.meta.url)
+
+/** The names of all captures. */
+export const captures: string[] = readdirSync(folder).map((file) => path.parse(file).name)
+
 /**
  * Real deliveries of LiveKit 1.13.5, captured with room names and identities of their own.
  * `rename` puts the test's names in their place.
  */
 export function loadDeliveries(name: string, rename: Record<string, string> = {}): Delivery[] {
-  const file = new URL(`../fixtures/livekit-webhooks/${name}.json`, import.meta.url)
+  const file = new URL(`${name}.json`, folder)
   const deliveries: Delivery[] = JSON.parse(readFileSync(file, 'utf8'))
   return deliveries.map((delivery) => ({
     ...delivery,

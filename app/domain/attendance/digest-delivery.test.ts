@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '#app/platform/database.server.ts'
 import { createRoom, createRun } from '#tests/factories/room.ts'
 import { createSeat } from '#tests/factories/seat.ts'
 import { createStaff } from '#tests/factories/staff.ts'
-import { type Delivery, loadDeliveries } from '#tests/setup/webhooks.ts'
+import { captures, type Delivery, loadDeliveries } from '#tests/setup/webhooks.ts'
 import { digestDelivery } from './digest-delivery.server.ts'
 import { storeDelivery } from './store-delivery.server.ts'
 
@@ -80,6 +81,44 @@ test('told twice and in any order, the ledger says the same', async () => {
   await digest(tell('clean-leave').toReversed())
   expect([await intervals(world.first), await intervals(world.second)]).toEqual(once)
 })
+
+/** What the hub had of a capture: what it had refused was kept by nobody. */
+const kept = (name: string) =>
+  tell(name).filter(({ answered }) => ['ok', 'hang'].includes(answered))
+
+const bothIntervals = async () => [await intervals(world.first), await intervals(world.second)]
+
+test.each(captures)(
+  '%s: in any order, again and again, and with joins lost whose leave came, the ledger says the same',
+  async (name) => {
+    await digest(kept(name))
+    const inOrder = await bothIntervals()
+    const deliveries = kept(name)
+    const parsed = deliveries.map(({ body }) => JSON.parse(body))
+    const isDispensable = (at: number) =>
+      parsed[at].event === 'participant_joined' &&
+      parsed.some(
+        ({ event, participant }) =>
+          event === 'participant_left' && participant.sid === parsed[at].participant.sid,
+      )
+    const all = deliveries.map((_delivery, at) => at)
+    const telling = fc.record({
+      order: fc.shuffledSubarray(all, { minLength: all.length }),
+      again: fc.array(fc.constantFrom(...all), { maxLength: 3 }),
+      lost: fc.subarray(all.filter(isDispensable)),
+    })
+    await fc.assert(
+      fc.asyncProperty(telling, async ({ order, again, lost }) => {
+        world = await createWorld()
+        const told = kept(name)
+        const left = [...order, ...again].filter((at) => !lost.includes(at))
+        await digest(left.flatMap((at) => told[at] ?? []))
+        expect(await bothIntervals()).toEqual(inOrder)
+      }),
+      { numRuns: 12 },
+    )
+  },
+)
 
 test('a leave whose join was lost makes the whole interval alone', async () => {
   await digest(tell('receiver-down-20s'))

@@ -13,8 +13,8 @@ const holder = () =>
   startChild(`
     import { takeHouse } from ${moduleAt('house.ts')}
     const house = await takeHouse(${JSON.stringify(folder)})
-    console.log('taken')
     process.on('SIGUSR2', () => { house.leave(); console.log('leaving'); setTimeout(() => house.release(), 300) })
+    console.log('taken')
     setInterval(() => {}, 1000)
   `)
 
