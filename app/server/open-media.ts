@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { setMediaState } from '#app/platform/media-state.ts'
+import { type MediaProgress, setMediaState } from '#app/platform/media-state.ts'
 import { findLiveKit, findReadyLiveKit, type FoundLiveKit } from './parts/livekit-binary.ts'
 import { planLiveKitPorts } from './parts/livekit-ports.ts'
 import { startLiveKit } from './parts/livekit-server.ts'
@@ -81,6 +81,6 @@ async function find(
   log(
     '音声と映像のサーバーを用意しています。数分かかりますが、ほかはもう使えます。/ Getting LiveKit; this takes minutes, everything else works meanwhile.',
   )
-  const onProgress = (progress: string) => setMediaState('building', { progress })
+  const onProgress = (progress: MediaProgress) => setMediaState('building', { progress })
   return findLiveKit({ folder, signal, onProgress })
 }

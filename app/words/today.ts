@@ -19,6 +19,20 @@ export const todayWords = {
     building: two({ ja: '音と映像 準備中', en: 'Sound and pictures are being prepared' }),
     absent: two({ ja: '音と映像 なし', en: 'No sound and pictures' }),
   },
+  mediaBuild: two({
+    ja: ({ packages }: { packages: number }) => `いま組み立てています（部品 ${packages}個目）。`,
+    en: ({ packages }) => `It is being built now (part ${packages}).`,
+  }),
+  mediaDownload: two({
+    ja: ({ percent, megabytes }: { percent: number | null; megabytes: number }) =>
+      percent === null
+        ? `いま受け取っています（${megabytes} MB）。`
+        : `いま受け取っています（${percent}%）。`,
+    en: ({ percent, megabytes }) =>
+      percent === null
+        ? `It is being downloaded now (${megabytes} MB).`
+        : `It is being downloaded now (${percent}%).`,
+  }),
   mediaNote: {
     failing: two({
       ja: 'いま、音と映像がつながりません。へやは文字で使え、もどると自動でつながります。',

@@ -71,7 +71,8 @@ async function measureWarm(checkout: string, place: string, say: (line: string) 
     await program.stop()
     return program.seconds
   }
-  process.env.LIVEKIT_SERVER = await requireLiveKitBinary(say)
+  say('the media server, which takes minutes where it is built for the first time')
+  process.env.LIVEKIT_SERVER = await requireLiveKitBinary()
   say('first starts, which make the databases')
   await once('hub')
   await once('bare')

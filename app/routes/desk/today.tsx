@@ -9,7 +9,7 @@ import { countMailsNeedingHand } from '#app/mail/list-mails.server.ts'
 import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { currentHealth } from '#app/platform/health.server.ts'
-import { mediaState } from '#app/platform/media-state.ts'
+import { type MediaProgress, mediaState } from '#app/platform/media-state.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -90,7 +90,8 @@ export default function Today() {
       {parts.media !== 'ok' && (
         <Note tone="warm">
           <p>
-            {say(words.mediaNote[parts.media])} {parts.media === 'building' && progress}
+            {say(words.mediaNote[parts.media])}
+            {parts.media === 'building' && progress && <Progress progress={progress} />}
           </p>
         </Note>
       )}
@@ -123,6 +124,13 @@ export default function Today() {
       <Hands hands={hands} />
     </>
   )
+}
+
+function Progress({ progress }: { progress: MediaProgress }) {
+  const say = useSay()
+  return progress.step === 'build'
+    ? say(words.mediaBuild)(progress)
+    : say(words.mediaDownload)(progress)
 }
 
 const tones = {

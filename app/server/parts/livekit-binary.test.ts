@@ -5,7 +5,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findLiveKit } from './livekit-binary.ts'
+import { findLiveKit, type LiveKitProgress } from './livekit-binary.ts'
 import { findRelease, type Release } from './livekit-release.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { waitFor } from './wait-for.ts'
@@ -31,13 +31,13 @@ function program(name: string, script: string): string {
 }
 
 function find(env: NodeJS.ProcessEnv, release: Release | null = null, signal?: AbortSignal) {
-  const progress: string[] = []
+  const progress: LiveKitProgress[] = []
   const found = findLiveKit({
     folder: bin(),
     env,
     release,
     signal,
-    onProgress: (text) => progress.push(text),
+    onProgress: (step) => progress.push(step),
   })
   return Object.assign(found, { progress })
 }
@@ -98,7 +98,7 @@ test('Go builds the pinned version, aside and then into place', async () => {
   expect(fs.readFileSync(path.join(folder, 'asked'), 'utf8')).toContain(
     'livekit-server/cmd/server@v1.13.5',
   )
-  expect(asked.progress).toContain('go install: 1')
+  expect(asked.progress).toContainEqual({ step: 'build', packages: 1 })
   expect(fs.readdirSync(bin())).toEqual(['livekit-server-1.13.5'])
 })
 
@@ -107,7 +107,7 @@ test('where Go fails the release is fetched', async () => {
   const found = find(env, await serveArchive())
   expect(await found).toEqual({ path: kept() })
   expect(execFileSync(kept(), { encoding: 'utf8' })).toBe('released\n')
-  expect(found.progress.at(-1)).toBe('download: 100 %')
+  expect(found.progress.at(-1)).toMatchObject({ step: 'download', percent: 100 })
 })
 
 test('an archive with another checksum is thrown away', async () => {

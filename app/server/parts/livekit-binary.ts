@@ -2,16 +2,24 @@ import { execFile } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { buildLiveKit } from './livekit-build.ts'
-import { downloadLiveKit, findRelease, type Release } from './livekit-release.ts'
+import { type BuildProgress, buildLiveKit } from './livekit-build.ts'
+import {
+  type DownloadProgress,
+  downloadLiveKit,
+  findRelease,
+  type Release,
+} from './livekit-release.ts'
 import { isGoodEnough, liveKitVersion } from './livekit-version.ts'
+
+/** How far the server is on its way here. */
+export type LiveKitProgress = BuildProgress | DownloadProgress
 
 export type FoundLiveKit = { path: string } | { missing: string }
 
 interface Search {
   folder: string
-  /** Hears a short text whenever the work gets on; called often. */
-  onProgress: (text: string) => void
+  /** Hears whenever the work gets on; called often. */
+  onProgress: (progress: LiveKitProgress) => void
   signal?: AbortSignal
   env?: NodeJS.ProcessEnv
   release?: Release | null
@@ -51,17 +59,13 @@ export async function findLiveKit(options: Search): Promise<FoundLiveKit> {
 
   const go = findOnPath('go', env)
   if (go) {
-    const report = (step: string) => onProgress(`go install: ${step}`)
-    const failure = await failureOf(buildLiveKit({ go, target, onProgress: report, signal }))
+    const failure = await failureOf(buildLiveKit({ go, target, onProgress, signal }))
     if (failure === null) return { path: target }
     failures.push(`go install: ${failure}`)
   }
   if (signal?.aborted) return { missing: 'The search was stopped.' }
   if (release) {
-    const report = (share: string) => onProgress(`download: ${share}`)
-    const failure = await failureOf(
-      downloadLiveKit({ release, target, onProgress: report, signal }),
-    )
+    const failure = await failureOf(downloadLiveKit({ release, target, onProgress, signal }))
     if (failure === null) return { path: target }
     failures.push(`download: ${failure}`)
   } else {

@@ -6,6 +6,12 @@ import { liveKitVersion } from './livekit-version.ts'
 
 const source = `github.com/livekit/livekit-server/cmd/server@v${liveKitVersion}`
 
+/** How many packages Go has compiled. */
+export interface BuildProgress {
+  step: 'build'
+  packages: number
+}
+
 /**
  * Builds the server with Go and puts it at `target`: some minutes the first time. It is built
  * aside and moved into place, so an interrupted build leaves nothing that looks whole.
@@ -14,7 +20,7 @@ const source = `github.com/livekit/livekit-server/cmd/server@v${liveKitVersion}`
 export async function buildLiveKit(options: {
   go: string
   target: string
-  onProgress: (text: string) => void
+  onProgress: (progress: BuildProgress) => void
   signal?: AbortSignal
 }): Promise<void> {
   const { go, target, onProgress, signal } = options
@@ -27,12 +33,12 @@ export async function buildLiveKit(options: {
   })
   const abandon = () => child.pid && stopGroup(child.pid)
   signal?.addEventListener('abort', abandon)
-  let steps = 0
+  let packages = 0
   let last = ''
   createInterface({ input: child.stderr }).on('line', (line) => {
     last = line
-    steps += 1
-    onProgress(`${steps}`)
+    packages += 1
+    onProgress({ step: 'build', packages })
   })
   try {
     const code = await new Promise<number | null>((resolve, reject) => {

@@ -47,6 +47,13 @@ export function findRelease(platform = process.platform, arch = process.arch): R
   return archive ? { url: `${releases}/${archive.name}`, sha256: archive.sha256 } : null
 }
 
+/** How much of the archive has come; its share where the sender says how large it is. */
+export interface DownloadProgress {
+  step: 'download'
+  megabytes: number
+  percent: number | null
+}
+
 /**
  * Fetches the archive, checks it against its checksum and puts the program it holds at `target`.
  * @throws Error when it cannot be fetched, or is not what it should be; nothing is kept then
@@ -54,7 +61,7 @@ export function findRelease(platform = process.platform, arch = process.arch): R
 export async function downloadLiveKit(options: {
   release: Release
   target: string
-  onProgress: (text: string) => void
+  onProgress: (progress: DownloadProgress) => void
   signal?: AbortSignal
 }): Promise<void> {
   const { release, target } = options
@@ -80,7 +87,10 @@ export async function downloadLiveKit(options: {
 
 async function download(
   url: string,
-  { onProgress, signal }: { onProgress: (text: string) => void; signal?: AbortSignal },
+  {
+    onProgress,
+    signal,
+  }: { onProgress: (progress: DownloadProgress) => void; signal?: AbortSignal },
 ): Promise<Buffer> {
   const silence = new AbortController()
   const fail = () => silence.abort(new Error('nothing came for 30 seconds'))
@@ -100,7 +110,8 @@ async function download(
       timer = setTimeout(fail, silenceLimitMs)
       chunks.push(chunk)
       size += chunk.length
-      onProgress(total ? `${Math.floor((size / total) * 100)} %` : `${Math.floor(size / 1e6)} MB`)
+      const percent = total ? Math.floor((size / total) * 100) : null
+      onProgress({ step: 'download', megabytes: Math.floor(size / 1e6), percent })
     }
     return Buffer.concat(chunks)
   } finally {
