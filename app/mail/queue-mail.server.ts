@@ -44,12 +44,12 @@ export async function queueMail(
   if (mail) await enqueue(tx, 'send-mail', { mailId: mail.id }, { key: `send-mail ${mail.id}` })
 }
 
-/** Stops messages that have not left: whatever waits in the outbox about a subject. */
+/** Stops messages that nobody has: whatever waits in the outbox about a subject, or was refused. */
 export async function stopQueuedMail(
   tx: Transaction,
   { kind, subjectId }: { kind: MailKind; subjectId: string },
 ): Promise<number> {
   return await tx.$executeRaw(Prisma.sql`
     UPDATE mail SET state = 'stopped', sealed_secret = NULL
-    WHERE kind = ${kind}::mail_kind AND subject_id = ${subjectId}::uuid AND state = 'queued'`)
+    WHERE kind = ${kind}::mail_kind AND subject_id = ${subjectId}::uuid AND state IN ('queued', 'refused')`)
 }

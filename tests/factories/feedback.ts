@@ -70,18 +70,18 @@ export async function createSentFeedback({
     where: { id: feedback.id },
     data: { releasedAt: now, releasedById: world.coordinator.id },
   })
-  await database().disclosure.create({
-    data: {
+  await database().disclosure.createMany({
+    data: (['attempted', 'accepted'] as const).map((outcome) => ({
       feedbackId: feedback.id,
       mailId: mail.id,
       agencyName: agency.name,
       caseNumber: referral.caseNumber,
       items: feedback.items,
       blockHash: feedback.blockHash,
-      ground: 'consent',
-      outcome: 'attempted',
+      ground: 'consent' as const,
+      outcome,
       at: now,
-    },
+    })),
   })
   return { ...world, mail }
 }

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '#app/platform/refusal.ts'
 
-interface Circumstances {
+export interface Circumstances {
   blockHash: string
   agreedHash: string | null
   isStopped: boolean

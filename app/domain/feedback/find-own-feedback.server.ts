@@ -1,3 +1,4 @@
+import type { DisclosureOutcome } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { type Rows, database } from '#app/platform/database.server.ts'
 import { consentedItems } from '../consent/list-consents.server.ts'
@@ -9,17 +10,21 @@ interface Standing {
   agreedAt: Date | null
   stoppedAt: Date | null
   releasedAt: Date | null
-  disclosures: unknown[]
+  disclosures: { outcome: DisclosureOutcome }[]
 }
 
-/** Where a record stands, from its dated columns. */
+/**
+ * Where a record stands. It went out when the agency's server took it or may have; one that it
+ * refused, or that is tried again, nobody has yet.
+ */
 export function ownFeedbackState({
   agreedAt,
   stoppedAt,
   releasedAt,
   disclosures,
 }: Standing): OwnFeedbackState {
-  if (disclosures.length > 0) return 'sent'
+  if (disclosures.some(({ outcome }) => outcome === 'accepted' || outcome === 'uncertain'))
+    return 'sent'
   if (stoppedAt) return 'stopped'
   if (releasedAt) return 'on its way'
   return agreedAt ? 'agreed' : 'waiting'

@@ -15,7 +15,7 @@ const shown = {
     },
   },
   attendance: { include: { session: { include: { programme: true } } } },
-  disclosures: { orderBy: { at: 'asc' } },
+  disclosures: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.FeedbackInclude
 
 type Row = Prisma.FeedbackGetPayload<{ include: typeof shown }>
@@ -79,8 +79,9 @@ function describe(row: Row, names: Map<string, string>) {
 
 function stateOf(row: Row): DeskFeedbackState {
   const outcome = row.disclosures.at(-1)?.outcome
-  if (outcome && outcome !== 'attempted') return outcome
+  if (outcome === 'accepted' || outcome === 'uncertain') return outcome
   if (row.stoppedAt) return 'stopped'
+  if (outcome === 'refused') return 'refused'
   if (row.releasedAt) return 'released'
   return row.agreedAt ? 'agreed' : 'waiting'
 }

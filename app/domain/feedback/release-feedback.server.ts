@@ -3,9 +3,9 @@ import { transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { consentedItems } from '../consent/list-consents.server.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
 import { canRelease } from './can-release.ts'
+import { readCircumstances } from './read-circumstances.server.ts'
 
 /**
  * Sends a record on its way, by a coordinator other than the person who confirmed the attendance
@@ -23,35 +23,17 @@ export async function releaseFeedback({
 }): Promise<void> {
   requireCoordinator(actor)
   await transaction(async (tx) => {
-    const feedback = await tx.feedback.findUnique({
-      where: { id: feedbackId },
-      include: {
-        referral: {
-          include: {
-            agency: {
-              include: { mailboxes: { where: { retiredAt: null, verifiedAt: { not: null } } } },
-            },
-          },
-        },
-      },
-    })
-    if (!feedback) throw new Response(null, { status: 404 })
-    const [mailbox] = feedback.referral.agency.mailboxes
-    const mayTell = await consentedItems(tx, feedback.referralId)
-    const answer = canRelease({
-      blockHash: feedback.blockHash,
-      agreedHash: feedback.agreedHash,
-      isStopped: feedback.stoppedAt !== null,
-      isReleased: feedback.releasedAt !== null,
-      confirmedById: feedback.confirmedById,
-      releasingId: actor.id,
-      hasVerifiedMailbox: mailbox !== undefined,
-      isStillConsented: feedback.items.every((item) => mayTell.includes(item)),
-    })
+    const { circumstances, mailbox, version } = await readCircumstances(tx, actor, feedbackId)
+    const answer = canRelease(circumstances)
     if (answer !== true || !mailbox)
       throw new Refusal(answer === true ? 'mailbox_unverified' : answer)
     const { count } = await tx.feedback.updateMany({
-      where: { id: feedbackId, releasedAt: null, stoppedAt: null, agreedHash: feedback.blockHash },
+      where: {
+        id: feedbackId,
+        releasedAt: null,
+        stoppedAt: null,
+        agreedHash: circumstances.blockHash,
+      },
       data: { releasedAt: now, releasedById: actor.id },
     })
     if (count === 0) throw new Refusal('already_released')
@@ -59,7 +41,7 @@ export async function releaseFeedback({
       kind: 'feedback',
       subjectId: feedbackId,
       addressId: mailbox.addressId,
-      version: feedback.version,
+      version,
       language: 'ja',
       now,
     })

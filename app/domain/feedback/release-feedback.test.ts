@@ -7,6 +7,7 @@ import { createFeedback } from '#tests/factories/feedback.ts'
 import { type Smtp, startSmtp } from '#tests/setup/smtp.ts'
 import { setConsents } from '../consent/set-consents.server.ts'
 import { agreeToFeedback } from './agree-to-feedback.server.ts'
+import { getOwnFeedback } from './find-own-feedback.server.ts'
 import { listRecords, openRecord } from './open-record.server.ts'
 import { releaseFeedback } from './release-feedback.server.ts'
 import { stopFeedback } from './stop-feedback.server.ts'
@@ -157,6 +158,10 @@ test('a server that refuses for good is a refusal; one that is away leaves the m
   smtp.behave({ kind: 'refuse', code: 550, at: 'recipient' })
   expect(await send(refused)).toMatchObject({ state: 'refused' })
   expect(await outcomes(refused)).toEqual(['attempted', 'refused'])
+  const own = { actor: person(refused), feedbackId: refused.feedback.id }
+  expect(await getOwnFeedback(own)).toMatchObject({ state: 'on its way' })
+  await stopFeedback({ ...own, now })
+  expect(await getOwnFeedback(own)).toMatchObject({ state: 'stopped' })
   const waiting = await createFeedback({ agreed: true, now })
   await release(waiting)
   smtp.behave({ kind: 'refuse', code: 451, at: 'recipient' })
@@ -164,6 +169,8 @@ test('a server that refuses for good is a refusal; one that is away leaves the m
   smtp.behave({ kind: 'accept' })
   expect(await send(waiting)).toMatchObject({ state: 'accepted' })
   expect(received(waiting)).toHaveLength(1)
+  const sent = { actor: person(waiting), feedbackId: waiting.feedback.id }
+  expect(await getOwnFeedback(sent)).toMatchObject({ state: 'sent' })
 })
 
 test('a worker that died while sending leaves an uncertain mail behind', async () => {

@@ -3,9 +3,9 @@ import { type Transaction, transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { consentedItems } from '../consent/list-consents.server.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
 import { canRelease } from './can-release.ts'
+import { readCircumstances } from './read-circumstances.server.ts'
 import { appendDisclosure } from './disclose-feedback.server.ts'
 
 interface Settlement {
@@ -73,26 +73,10 @@ export async function sendFeedbackAgain({ actor, feedbackId, now }: Settlement):
 }
 
 async function requireSendable(tx: Transaction, actor: StaffActor, feedbackId: string) {
-  const verified = { where: { retiredAt: null, verifiedAt: { not: null } } }
-  const feedback = await tx.feedback.findFirst({
-    where: { id: feedbackId, releasedAt: { not: null } },
-    include: { referral: { include: { agency: { include: { mailboxes: verified } } } } },
-  })
-  if (!feedback) throw new Response(null, { status: 404 })
-  const [mailbox] = feedback.referral.agency.mailboxes
-  const mayTell = await consentedItems(tx, feedback.referralId)
-  const answer = canRelease({
-    blockHash: feedback.blockHash,
-    agreedHash: feedback.agreedHash,
-    isStopped: feedback.stoppedAt !== null,
-    isReleased: false,
-    confirmedById: feedback.confirmedById,
-    releasingId: actor.id,
-    hasVerifiedMailbox: mailbox !== undefined,
-    isStillConsented: feedback.items.every((item) => mayTell.includes(item)),
-  })
-  if (answer !== true || !mailbox) {
+  const { circumstances, mailbox } = await readCircumstances(tx, actor, feedbackId)
+  if (!circumstances.isReleased) throw new Response(null, { status: 404 })
+  const answer = canRelease({ ...circumstances, isReleased: false })
+  if (answer !== true || !mailbox)
     throw new Refusal(answer === true ? 'mailbox_unverified' : answer)
-  }
   return mailbox.addressId
 }

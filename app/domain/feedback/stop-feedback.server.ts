@@ -6,9 +6,9 @@ import { recordEntry } from '../audit/record-entry.server.ts'
 import { requireOwnFeedback } from './find-own-feedback.server.ts'
 
 /**
- * The person stops a record, also one that was released and has not left yet. To the agency it
+ * The person stops a record, also one that was released and that nobody has yet. To the agency it
  * looks as if there had never been one.
- * @throws Refusal `too_late` when it left already; Response 404
+ * @throws Refusal `too_late` when it left, or is leaving; Response 404
  */
 export async function stopFeedback({
   actor,
