@@ -1,8 +1,12 @@
+import type { SeatForm } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import { forParticipants } from './for-participants.ts'
 
-/** The coming sessions with this person's own place in each, soonest first. */
+/**
+ * The coming sessions with this person's own place in each, soonest first. Counselling that somebody
+ * else has taken is nothing to choose any more, and nobody's business.
+ */
 export async function listOwnSessions({ actor, now }: { actor: ParticipantActor; now: Date }) {
   const sessions = await database().session.findMany({
     where: { closeAt: { gt: now }, programme: { retiredAt: null, ...forParticipants } },
@@ -14,14 +18,12 @@ export async function listOwnSessions({ actor, now }: { actor: ParticipantActor;
     orderBy: { doorAt: 'asc' },
     take: 24,
   })
-  return sessions.map(({ registrations, ...session }) => {
-    const own = registrations.find((taken) => taken.participantId === actor.id)
-    return {
-      ...session,
-      ownForm: own?.form ?? null,
-      seatsLeft: Math.max(0, session.capacity - registrations.length),
-    }
-  })
+  return sessions
+    .map((session) => withOwnPlace(session, actor))
+    .filter(
+      ({ programme, ownForm, seatsLeft }) =>
+        programme.kind !== 'counselling' || ownForm !== null || seatsLeft > 0,
+    )
 }
 
 /** One session with this person's own place. @throws Response 404 */
@@ -42,11 +44,22 @@ export async function getOwnSession({
     },
   })
   if (!session) throw new Response(null, { status: 404 })
-  const { registrations, ...rest } = session
-  const own = registrations.find((taken) => taken.participantId === actor.id)
+  return withOwnPlace(session, actor)
+}
+
+interface Places {
+  capacity: number
+  registrations: { participantId: string; form: SeatForm }[]
+}
+
+function withOwnPlace<Row extends Places>(
+  { registrations, ...session }: Row,
+  { id }: { id: string },
+) {
+  const own = registrations.find(({ participantId }) => participantId === id)
   return {
-    ...rest,
+    ...session,
     ownForm: own?.form ?? null,
-    seatsLeft: Math.max(0, rest.capacity - registrations.length),
+    seatsLeft: Math.max(0, session.capacity - registrations.length),
   }
 }

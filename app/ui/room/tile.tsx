@@ -30,7 +30,7 @@ export function Tile({ name, role, mark, speaking, you, children }: TileProps) {
       <p className="tile-name">
         <b>
           {name}
-          {you && say(partWords.you)}
+          {you && <span>{say(partWords.you)}</span>}
         </b>
         {role}
         {speaking && <SpeakingMark label={say(partWords.speaking)} />}
