@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { now } from '#app/platform/clock.server.ts'
-import { log } from '#app/platform/log.server.ts'
+import { blankSecrets, log } from '#app/platform/log.server.ts'
 import { checkPort, portRefusal } from './check-port.ts'
 import { parseFlags, parsePort } from './flags.ts'
 import { readHubNote, removeHubNote, writeHubNote } from './hub-note.ts'
@@ -17,7 +17,12 @@ import { stopOnSignals } from './stop-on-signals.ts'
 // Prisma's driver asks related rows of one transaction at once, which pg queues and complains about.
 process.noDeprecation = true
 
-const say = (message: string) => log().warn(message)
+/** What whoever started the hub has to know: a plain line at their terminal, else one of the log's. */
+function say(message: string) {
+  if (process.stderr.isTTY) console.error(`! ${blankSecrets(message)}`)
+  else log().warn(message)
+}
+
 const stops = createStops(say)
 const { env } = process
 stopOnSignals(stops)
