@@ -151,7 +151,8 @@ export const programmes = {
     venue: 'online',
     place: null,
     staff: 'facilitators',
-    visitors: [7, 11],
+    // Trainees are people with names, whom the demo does not invent.
+    visitors: [0, 0],
   },
 } satisfies Record<string, DemoProgramme>
 

@@ -4,6 +4,7 @@ import { blockHash } from '#app/domain/feedback/feedback-block.ts'
 import { enterWithKey } from '#app/domain/sign-in/enter-with-key.server.ts'
 import { useLink } from '#app/domain/sign-in/use-link.server.ts'
 import { Prisma } from '#app/generated/prisma/client.ts'
+import { forParticipants } from '#app/domain/registration/for-participants.ts'
 import { database } from '#app/platform/database.server.ts'
 import { openText } from '#app/platform/seal.server.ts'
 import { seedDemo } from './seed-demo.server.ts'
@@ -70,6 +71,12 @@ test('gives every coming session the staff it needs, and nobody a place too many
     expect(assignments.length).toBeGreaterThanOrEqual(programme.minimumStaff)
     expect(registrations.length).toBeLessThanOrEqual(capacity)
   }
+})
+
+test('seats participants only where participants come', async () => {
+  const elsewhere = { session: { programme: { NOT: forParticipants } } }
+  expect(await database().registration.count({ where: elsewhere })).toBe(0)
+  expect(await database().attendance.count({ where: elsewhere })).toBe(0)
 })
 
 test('lets nothing happen after now or before its time', async () => {
