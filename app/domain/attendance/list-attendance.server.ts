@@ -19,8 +19,8 @@ export interface AttendanceLine {
 }
 
 /**
- * Who was there in a session, and how long, from the ledger. For staff on duty in it and for
- * coordinators.
+ * Who was there in a session, and how long: from the ledger, and once it is confirmed as it was
+ * confirmed. For staff on duty in it and for coordinators.
  * @throws Response 404
  */
 export async function listAttendance({
@@ -31,12 +31,26 @@ export async function listAttendance({
   sessionId: string
 }) {
   const session = await findSessionOf(database(), actor, sessionId)
-  const confirmed = new Map(session.attendances.map((row) => [row.participantId, row]))
-  const lines = attendanceLines(session).map((line) => ({
-    ...line,
-    attended: confirmed.get(line.participantId)?.attended ?? line.attended,
+  const isConfirmed = session.attendances.length > 0
+  const lines = attendanceLines(session)
+  return { session, lines: isConfirmed ? confirmedLines(session, lines) : lines, isConfirmed }
+}
+
+/** What was confirmed, as it was then: a late delivery changes the ledger, not what somebody signed. */
+function confirmedLines(
+  { attendances }: Awaited<ReturnType<typeof findSessionOf>>,
+  lines: AttendanceLine[],
+): AttendanceLine[] {
+  const names = new Map(lines.map(({ participantId, name }) => [participantId, name]))
+  return attendances.map(({ participantId, form, attended, seconds, intervals, estimated }) => ({
+    participantId,
+    name: names.get(participantId) ?? '—',
+    form,
+    stays: intervals as unknown as Interval[],
+    seconds,
+    isEstimated: estimated,
+    attended,
   }))
-  return { session, lines, isConfirmed: confirmed.size > 0 }
 }
 
 /** The session with everything its attendance is made of. @throws Response 404 */
@@ -52,7 +66,7 @@ export async function findSessionOf(rows: Rows, actor: StaffActor, sessionId: st
       programme: true,
       cancellation: true,
       room: true,
-      attendances: true,
+      attendances: { orderBy: { id: 'asc' } },
       registrations: { where: { cancelledAt: null }, include: { participant: true } },
       seats: { where: { role: 'participant' }, include: { presences: true } },
     },
