@@ -129,8 +129,9 @@ const unsealingNotice: Compose = async (tx, { subjectId, language }) => {
   })
 }
 
-/** A job that sends mail opens an address with one logged line. */
-async function openedAddress(tx: Transaction, { addressId, kind }: LeasedMail) {
+/** A job that sends mail opens an address with one logged line, however often it must try. */
+async function openedAddress(tx: Transaction, { addressId, kind, attempts }: LeasedMail) {
+  if (attempts > 1) return
   await recordEntry(tx, {
     at: now(),
     actor: systemActor,

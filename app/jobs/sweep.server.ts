@@ -14,5 +14,5 @@ export async function sweep({ now }: { now: Date }): Promise<void> {
     now,
     settle: async (tx, mail) => await mailDeliveries[mail.kind].settle?.(tx, mail, 'uncertain'),
   })
-  await wakeQueuedMail()
+  await wakeQueuedMail({ now })
 }

@@ -4,6 +4,7 @@ import { now } from '#app/platform/clock.server.ts'
 import type { JobName, Jobs } from '#app/platform/queue.server.ts'
 import { digestDelivery } from '../domain/attendance/digest-delivery.server.ts'
 import { draftFeedback } from '../domain/feedback/draft-feedback.server.ts'
+import { followConsents } from '../domain/feedback/follow-consents.server.ts'
 import { closeRoom } from '../domain/room/close-room.server.ts'
 import { sendMail } from './send-mail.server.ts'
 import { sweep } from './sweep.server.ts'
@@ -15,6 +16,7 @@ const tasks: Tasks = {
   'send-mail': ({ mailId }) => sendMail({ mailId, now: now() }),
   'digest-delivery': ({ eventId }) => digestDelivery({ eventId, now: now() }),
   'draft-feedback': ({ attendanceId }) => draftFeedback({ attendanceId, now: now() }),
+  'follow-consents': ({ referralId }) => followConsents({ referralId, now: now() }),
   'close-room': ({ roomId }) => closeRoom({ actor: systemActor, roomId, now: now() }),
 }
 

@@ -15,6 +15,8 @@ export interface LeasedMail {
   messageId: string
   language: GuestLanguage
   secret: string | null
+  /** How often it was tried, this time included. */
+  attempts: number
   fence: number
 }
 

@@ -6,6 +6,7 @@ export interface Jobs {
   'send-mail': { mailId: string }
   'digest-delivery': { eventId: string }
   'draft-feedback': { attendanceId: string }
+  'follow-consents': { referralId: string }
   'close-room': { roomId: string }
 }
 

@@ -68,7 +68,7 @@ export const homeWords = {
     en: 'See or change this',
   }),
   waitingRecord: three({
-    ja: '見てほしい文が あります',
+    ja: '見てほしい文があります',
     easy: '見てほしい 文が あります',
     en: 'There is a text for you to look at',
   }),
@@ -317,12 +317,47 @@ export const sessionWords = {
 }
 
 export const feedbackWords = {
-  heading: three({ ja: '伝える文です', easy: 'つたえる 文です', en: 'The text to be sent' }),
-  lead: three({
-    ja: 'あなたが「いい」と言うまで、送りません。',
-    easy: 'あなたが「いい」と言うまで、送りません。',
-    en: 'It is not sent until you say yes.',
-  }),
+  headings: {
+    toTell: three({ ja: '伝える文です', easy: 'つたえる 文です', en: 'The text to be sent' }),
+    told: three({ ja: '伝えた文です', easy: 'つたえた 文です', en: 'The text that was sent' }),
+    notTold: three({
+      ja: '送らない文です',
+      easy: '送らない 文です',
+      en: 'A text that is not sent',
+    }),
+  },
+  leads: {
+    waiting: three({
+      ja: 'あなたが「いい」と言うまで、送りません。',
+      easy: 'あなたが「いい」と言うまで、送りません。',
+      en: 'It is not sent until you say yes.',
+    }),
+    withheld: three({
+      ja: 'いまは、この機関に伝えないことになっています。だから、送りません。',
+      easy: 'いまは、つたえないことに なっています。だから 送りません。',
+      en: 'You chose that this agency is not told, so it is not sent.',
+    }),
+    agreed: three({
+      ja: '「いい」と言ってもらいました。別の担当が確かめてから送ります。それまでは、止められます。',
+      easy: '「いい」と 言いました。べつの人が たしかめてから 送ります。それまで 止められます。',
+      en: 'You said yes. A second person checks it before it is sent. Until then you can stop it.',
+    }),
+    'on its way': three({
+      ja: 'まもなく送ります。送る前なら、まだ止められます。',
+      easy: 'もうすぐ 送ります。送る前なら、まだ 止められます。',
+      en: 'It is about to be sent. As long as it has not left, you can stop it.',
+    }),
+    sent: three({
+      ja: 'この文を送りました。ここに書いてあることだけです。',
+      easy: 'この文を 送りました。ここに あることだけです。',
+      en: 'This text was sent: just what is written here.',
+    }),
+    stopped: three({
+      ja: 'この文は送りません。相手には何も伝わりません。',
+      easy: 'この文は 送りません。だれにも 分かりません。',
+      en: 'This text is not sent. Nobody learns of it.',
+    }),
+  },
   to: three({
     ja: (p: { agency: string }) => `${p.agency} へ`,
     easy: (p: { agency: string }) => `${p.agency} へ`,
@@ -346,7 +381,7 @@ export const feedbackWords = {
   }),
   stop: three({ ja: '送らない', easy: '送らない', en: 'Do not send it' }),
   stopped: three({
-    ja: '送らないことにしました。センターには分かりません',
+    ja: '送らないことにしました。相手には分かりません',
     easy: '送りません。だれにも 分かりません',
     en: 'It will not be sent. Nobody is told',
   }),
@@ -360,6 +395,11 @@ export const feedbackWords = {
       ja: 'あなたの返事を待っています',
       easy: 'へんじを まっています',
       en: 'Waits for you',
+    }),
+    withheld: three({
+      ja: '伝えないことになっています',
+      easy: 'つたえません',
+      en: 'Not to be told',
     }),
     agreed: three({ ja: '「いい」と言いました', easy: '「いい」と 言いました', en: 'You agreed' }),
     'on its way': three({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isHokkaidoCode } from '#app/domain/agency/is-hokkaido-code.ts'
-import { blockHash } from '#app/domain/feedback/feedback-block.ts'
+import { blockHash } from '#app/domain/feedback/feedback-text.ts'
 import { enterWithKey } from '#app/domain/sign-in/enter-with-key.server.ts'
 import { useLink } from '#app/domain/sign-in/use-link.server.ts'
 import { Prisma } from '#app/generated/prisma/client.ts'

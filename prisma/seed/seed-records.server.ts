@@ -1,4 +1,4 @@
-import { blockHash, feedbackBlock } from '#app/domain/feedback/feedback-block.ts'
+import { feedbackText } from '#app/domain/feedback/feedback-text.ts'
 import type { Wish } from '#app/generated/prisma/enums.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { codeAlphabet } from '#app/platform/code.ts'
@@ -80,7 +80,7 @@ function describe({ attendance, referral, story, now }: Draft): DemoRecord {
   const sentence = writes ? pick(sentences, `${id} sentence`) : null
   const wish = wishesFor ? pick(wishes, `${id} wish`) : null
   const reference = referenceOf(id)
-  const block = feedbackBlock({
+  const text = feedbackText({
     caseNumber: referral.caseNumber,
     reference,
     programmeTitle: attendance.session.programme.agencyTitle,
@@ -90,7 +90,6 @@ function describe({ attendance, referral, story, now }: Draft): DemoRecord {
     wish,
     items,
   })
-  const hash = blockHash(block)
   const row = {
     id,
     attendanceId: attendance.id,
@@ -99,11 +98,9 @@ function describe({ attendance, referral, story, now }: Draft): DemoRecord {
     createdAt,
     sentence,
     wish,
-    items,
-    block,
-    blockHash: hash,
+    ...text,
     agreedAt: isAgreed ? agreedAt : null,
-    agreedHash: isAgreed ? hash : null,
+    agreedHash: isAgreed ? text.blockHash : null,
     stoppedAt: story === 'stopped' ? agreedAt : null,
     confirmedById: attendance.confirmedById,
     releasedById: isReleased ? staffId(chance(id) < 0.5 ? 'nagao' : 'miura') : null,

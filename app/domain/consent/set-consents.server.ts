@@ -1,6 +1,7 @@
 import type { ConsentItem, GuestLanguage } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
+import { enqueue } from '#app/platform/queue.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { consentItems, consentWording } from './consent-wording.ts'
 
@@ -15,7 +16,8 @@ interface Choice {
 
 /**
  * Sets what one agency may be told. Each item is a dated row of its own, granted or withdrawn;
- * setting the same choice twice changes nothing. What is on its way is asked again when it leaves.
+ * setting the same choice twice changes nothing. Records that tell more than that follow at once, by a
+ * job of the same transaction, and are asked again when they leave.
  * @throws Response 404 for a referral of somebody else
  */
 export async function setConsents({
@@ -26,6 +28,7 @@ export async function setConsents({
   now,
 }: Choice): Promise<void> {
   await transaction(async (tx) => {
+    await tx.$executeRaw`SELECT id FROM referral WHERE id = ${referralId}::uuid FOR NO KEY UPDATE`
     const referral = await tx.referral.findFirst({
       where: { id: referralId, participantId: actor.id },
       include: { consents: { where: { withdrawnAt: null } } },
@@ -48,6 +51,7 @@ export async function setConsents({
       data: { withdrawnAt: now },
     })
     if (granted.length + withdrawn.length === 0) return
+    if (withdrawn.length > 0) await enqueue(tx, 'follow-consents', { referralId })
     await recordEntry(tx, {
       at: now,
       actor,

@@ -13,34 +13,39 @@ interface Leaving {
 
 /**
  * Asked at the last moment, in the transaction that marks the mail as leaving: may this record still
- * go, to this mailbox, in these words? Consent is read again here. Yes writes the attempt into the
- * disclosure ledger and gives the text; no stops the record.
+ * go, to this mailbox, in these words? Consent is read again here, and stands until the transaction
+ * ends. Yes writes the attempt into the disclosure ledger (once, however often the message is tried)
+ * and gives the text. A mailbox that is no longer in use takes the release back, so that a coordinator
+ * sends it to the right one; any other no stops the record.
  */
 export async function discloseFeedback(
   tx: Transaction,
   { feedbackId, mailId, addressId, now }: Leaving,
 ) {
   await tx.$executeRaw`SELECT id FROM feedback WHERE id = ${feedbackId}::uuid FOR UPDATE`
+  await tx.$executeRaw`
+    SELECT id FROM referral WHERE id = (SELECT referral_id FROM feedback WHERE id = ${feedbackId}::uuid) FOR SHARE`
   const feedback = await findForDisclosure(tx, feedbackId, addressId)
   const mayTell = await consentedItems(tx, feedback.referralId)
   const mayGo =
     feedback.releasedAt !== null &&
     feedback.stoppedAt === null &&
     feedback.agreedHash === feedback.blockHash &&
-    feedback.referral.agency.mailboxes.length > 0 &&
     feedback.items.every((item) => mayTell.includes(item))
-  if (!mayGo) {
-    if (!feedback.stoppedAt)
-      await tx.feedback.update({ where: { id: feedbackId }, data: { stoppedAt: now } })
+  const isMailboxInUse = feedback.referral.agency.mailboxes.length > 0
+  if (!mayGo || !isMailboxInUse) {
+    const held = mayGo ? { releasedAt: null, releasedById: null } : { stoppedAt: now }
+    await tx.feedback.updateMany({ where: { id: feedbackId, stoppedAt: null }, data: held })
     await recordEntry(tx, {
       at: now,
       actor: systemActor,
-      verb: 'hold back feedback',
+      verb: mayGo ? 'take release back' : 'hold back feedback',
       subject: { kind: 'feedback', id: feedbackId },
     })
     return null
   }
-  await appendDisclosure(tx, { feedbackId, mailId, outcome: 'attempted', now })
+  if ((await tx.disclosure.count({ where: { feedbackId, mailId } })) === 0)
+    await appendDisclosure(tx, { feedbackId, mailId, outcome: 'attempted', now })
   return { block: feedback.block, reference: feedback.reference }
 }
 

@@ -5,7 +5,7 @@ import { transaction } from '#app/platform/database.server.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { consentedItems } from '../consent/list-consents.server.ts'
-import { blockHash, feedbackBlock } from './feedback-block.ts'
+import { feedbackText } from './feedback-text.ts'
 
 /**
  * Drafts one record for each agency that may be told that the person took part, and tells the
@@ -35,7 +35,7 @@ export async function draftFeedback({
       if (!items.includes('attendance')) continue
       const code = newCode(randomInt)
       const reference = `${code.slice(0, 4)}-${code.slice(4, 8)}`
-      const block = feedbackBlock({
+      const text = feedbackText({
         caseNumber,
         reference,
         programmeTitle: session.programme.agencyTitle,
@@ -50,9 +50,7 @@ export async function draftFeedback({
           attendanceId,
           referralId,
           reference,
-          items,
-          block,
-          blockHash: blockHash(block),
+          ...text,
           confirmedById: attendance.confirmedById,
           createdAt: now,
         },

@@ -1,15 +1,19 @@
-import type { DisclosureOutcome } from '#app/generated/prisma/enums.ts'
+import type { ConsentItem, DisclosureOutcome } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { type Rows, database } from '#app/platform/database.server.ts'
 import { consentedItems } from '../consent/list-consents.server.ts'
 
-/** What the person sees of a record: it waits for them, is on its way, went out, or was stopped. */
-export type OwnFeedbackState = 'waiting' | 'agreed' | 'on its way' | 'sent' | 'stopped'
+/**
+ * What the person sees of a record: it waits for them, is withheld because they no longer want the
+ * agency to be told, is on its way, went out, or was stopped.
+ */
+export type OwnFeedbackState = 'waiting' | 'withheld' | 'agreed' | 'on its way' | 'sent' | 'stopped'
 
 interface Standing {
   agreedAt: Date | null
   stoppedAt: Date | null
   releasedAt: Date | null
+  items: ConsentItem[]
   disclosures: { outcome: DisclosureOutcome }[]
 }
 
@@ -17,16 +21,15 @@ interface Standing {
  * Where a record stands. It went out when the agency's server took it or may have; one that it
  * refused, or that is tried again, nobody has yet.
  */
-export function ownFeedbackState({
-  agreedAt,
-  stoppedAt,
-  releasedAt,
-  disclosures,
-}: Standing): OwnFeedbackState {
+export function ownFeedbackState(
+  { agreedAt, stoppedAt, releasedAt, items, disclosures }: Standing,
+  mayTell: ConsentItem[],
+): OwnFeedbackState {
   if (disclosures.some(({ outcome }) => outcome === 'accepted' || outcome === 'uncertain'))
     return 'sent'
   if (stoppedAt) return 'stopped'
   if (releasedAt) return 'on its way'
+  if (!items.every((item) => mayTell.includes(item))) return 'withheld'
   return agreedAt ? 'agreed' : 'waiting'
 }
 
@@ -35,7 +38,12 @@ export async function listOwnFeedbacks({ actor }: { actor: ParticipantActor }) {
   const rows = await database().feedback.findMany({
     where: { referral: { participantId: actor.id } },
     include: {
-      referral: { include: { agency: { select: { name: true } } } },
+      referral: {
+        include: {
+          agency: { select: { name: true } },
+          consents: { where: { withdrawnAt: null }, select: { item: true } },
+        },
+      },
       attendance: { include: { session: { include: { programme: true } } } },
       disclosures: { orderBy: { at: 'asc' } },
     },
@@ -43,7 +51,10 @@ export async function listOwnFeedbacks({ actor }: { actor: ParticipantActor }) {
   })
   return rows.map((row) => ({
     ...row,
-    state: ownFeedbackState(row),
+    state: ownFeedbackState(
+      row,
+      row.referral.consents.map(({ item }) => item),
+    ),
     agencyName: row.referral.agency.name,
   }))
 }
@@ -60,7 +71,7 @@ export async function getOwnFeedback({
   const mayTell = await consentedItems(database(), feedback.referralId)
   return {
     ...feedback,
-    state: ownFeedbackState(feedback),
+    state: ownFeedbackState(feedback, mayTell),
     agencyName: feedback.referral.agency.name,
     mayTell,
   }

@@ -4,8 +4,17 @@ import { database, transaction } from '#app/platform/database.server.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 
+/** Where a record stands at the desk. Accepted: the agency's server has it. Acknowledged: a worker said so. */
 export type DeskFeedbackState =
-  'waiting' | 'agreed' | 'stopped' | 'released' | 'accepted' | 'refused' | 'uncertain'
+  | 'waiting'
+  | 'agreed'
+  | 'mailbox_missing'
+  | 'stopped'
+  | 'released'
+  | 'accepted'
+  | 'acknowledged'
+  | 'refused'
+  | 'uncertain'
 
 const shown = {
   referral: {
@@ -16,6 +25,7 @@ const shown = {
   },
   attendance: { include: { session: { include: { programme: true } } } },
   disclosures: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+  acknowledgements: { orderBy: { at: 'asc' }, include: { worker: { select: { name: true } } } },
 } satisfies Prisma.FeedbackInclude
 
 type Row = Prisma.FeedbackGetPayload<{ include: typeof shown }>
@@ -53,12 +63,23 @@ export async function openFeedback({
     await recordEntry(tx, { at: now, actor, verb: 'open feedback', subject })
     return found
   })
-  const mailboxVerified = row.referral.agency.mailboxes.some(
-    (mailbox) => mailbox.verifiedAt !== null,
-  )
-  const { block, disclosures } = row
-  return { ...describe(row, await staffNames([row])), block, mailboxVerified, disclosures }
+  const { block, disclosures, acknowledgements } = row
+  return {
+    ...describe(row, await staffNames([row])),
+    block,
+    mailboxVerified: hasVerifiedMailbox(row),
+    disclosures,
+    acknowledgements: acknowledgements.map(({ id, at, comment, worker }) => ({
+      id,
+      at,
+      comment,
+      workerName: worker.name,
+    })),
+  }
 }
+
+const hasVerifiedMailbox = ({ referral }: Row) =>
+  referral.agency.mailboxes.some(({ verifiedAt }) => verifiedAt !== null)
 
 function describe(row: Row, names: Map<string, string>) {
   const { session } = row.attendance
@@ -68,6 +89,7 @@ function describe(row: Row, names: Map<string, string>) {
     agencyName: row.referral.agency.name,
     caseNumber: row.referral.caseNumber,
     nickname: row.referral.participant.nickname ?? '—',
+    agencyId: row.referral.agencyId,
     sessionTitle: session.programme.titleJa,
     sessionStartAt: session.startAt,
     state: stateOf(row),
@@ -78,12 +100,14 @@ function describe(row: Row, names: Map<string, string>) {
 }
 
 function stateOf(row: Row): DeskFeedbackState {
+  if (row.acknowledgements.length > 0) return 'acknowledged'
   const outcome = row.disclosures.at(-1)?.outcome
   if (outcome === 'accepted' || outcome === 'uncertain') return outcome
   if (row.stoppedAt) return 'stopped'
   if (outcome === 'refused') return 'refused'
   if (row.releasedAt) return 'released'
-  return row.agreedAt ? 'agreed' : 'waiting'
+  if (!row.agreedAt) return 'waiting'
+  return hasVerifiedMailbox(row) ? 'agreed' : 'mailbox_missing'
 }
 
 async function staffNames(rows: Row[]) {

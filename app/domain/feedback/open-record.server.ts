@@ -5,7 +5,7 @@ import { recordEntry } from '../audit/record-entry.server.ts'
 /** The records that were sent to the worker's own agency, newest first. */
 export async function listRecords({ actor }: { actor: WorkerActor }) {
   const rows = await database().feedback.findMany({
-    where: sentTo(actor),
+    where: givenTo(actor),
     include: {
       referral: { select: { caseNumber: true } },
       attendance: { select: { session: { select: { startAt: true } } } },
@@ -89,18 +89,21 @@ export async function acknowledgeRecord({
   })
 }
 
-/** What was sent to an agency: an attempt is in the ledger. Stopped and never agreed look like nothing. */
-const sentTo = (actor: WorkerActor) => ({
+/** Outcomes after which the agency has the text, or may have it. */
+const arrived = { outcome: { in: ['accepted' as const, 'uncertain' as const] } }
+
+/** What an agency was given. Not agreed, stopped, refused by its server and still waiting look like nothing. */
+const givenTo = (actor: WorkerActor) => ({
   referral: { agencyId: actor.agencyId },
-  disclosures: { some: { outcome: 'attempted' as const } },
+  disclosures: { some: arrived },
 })
 
 async function requireRecord(rows: Rows, actor: WorkerActor, reference: string) {
   const feedback = await rows.feedback.findFirst({
-    where: { reference: { in: [reference, reference.toUpperCase()] }, ...sentTo(actor) },
+    where: { reference: { in: [reference, reference.toUpperCase()] }, ...givenTo(actor) },
     include: {
       referral: { select: { caseNumber: true } },
-      disclosures: { where: { outcome: 'attempted' } },
+      disclosures: { where: arrived, orderBy: { at: 'asc' } },
       acknowledgements: { orderBy: { at: 'asc' }, include: { worker: { select: { name: true } } } },
     },
   })

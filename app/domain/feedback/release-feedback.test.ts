@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sendMail } from '#app/jobs/send-mail.server.ts'
 import { mailDeliveries } from '#app/jobs/mail-deliveries.server.ts'
 import { settleAbandonedMail } from '#app/mail/deliver-mail.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { createFeedback } from '#tests/factories/feedback.ts'
+import {
+  asCoordinator,
+  asParticipant,
+  asWorker,
+  mailOf,
+  outcomesOf,
+  sendRecord,
+} from '#tests/factories/record-way.ts'
 import { type Smtp, startSmtp } from '#tests/setup/smtp.ts'
 import { setConsents } from '../consent/set-consents.server.ts'
 import { agreeToFeedback } from './agree-to-feedback.server.ts'
@@ -21,33 +28,10 @@ beforeAll(async () => {
 afterAll(() => smtp.stop())
 
 type World = Awaited<ReturnType<typeof createFeedback>>
-const person = ({ participant }: World) => ({ kind: 'participant', id: participant.id }) as const
-const coordinator = ({ coordinator: { id, roles } }: World) =>
-  ({ kind: 'staff', id, roles }) as const
-const worker = ({ worker: { id, agencyId } }: World) => ({ kind: 'worker', id, agencyId }) as const
 const release = (world: World) =>
-  releaseFeedback({ actor: coordinator(world), feedbackId: world.feedback.id, now })
+  releaseFeedback({ actor: asCoordinator(world), feedbackId: world.feedback.id, now })
 
-async function mailOf({ feedback }: World) {
-  return await database().mail.findFirstOrThrow({
-    where: { kind: 'feedback', subjectId: feedback.id },
-  })
-}
-
-async function send(world: World) {
-  const { id } = await mailOf(world)
-  await sendMail({ mailId: id, now })
-  return await mailOf(world)
-}
-
-async function outcomes({ feedback }: World) {
-  const rows = await database().disclosure.findMany({
-    where: { feedbackId: feedback.id },
-    orderBy: { id: 'asc' },
-  })
-  return rows.map(({ outcome }) => outcome)
-}
-
+const send = (world: World) => sendRecord(world, now)
 const received = (world: World) => smtp.received.filter(({ to }) => to.includes(world.mailboxText))
 
 test('what was agreed to is what arrives: plain text, one recipient, the ledger before and after', async () => {
@@ -58,9 +42,9 @@ test('what was agreed to is what arrives: plain text, one recipient, the ledger 
   expect(message?.to).toEqual([world.mailboxText])
   expect(message?.mail.text).toContain(world.feedback.block)
   expect(message?.mail.html).toBe(false)
-  expect(await outcomes(world)).toEqual(['attempted', 'accepted'])
+  expect(await outcomesOf(world)).toEqual(['attempted', 'accepted'])
   const { reference } = world.feedback
-  expect(await openRecord({ actor: worker(world), reference, now })).toMatchObject({
+  expect(await openRecord({ actor: asWorker(world), reference, now })).toMatchObject({
     block: world.feedback.block,
   })
 })
@@ -102,7 +86,7 @@ test('consent withdrawn while the mail waits stops it; nothing is in the ledger 
   const world = await createFeedback({ agreed: true, now })
   await release(world)
   await setConsents({
-    actor: person(world),
+    actor: asParticipant(world),
     referralId: world.referral.id,
     items: ['form'],
     language: 'ja',
@@ -110,20 +94,20 @@ test('consent withdrawn while the mail waits stops it; nothing is in the ledger 
   })
   expect(await send(world)).toMatchObject({ state: 'stopped' })
   expect(received(world)).toHaveLength(0)
-  expect(await outcomes(world)).toEqual([])
-  expect(await listRecords({ actor: worker(world) })).toEqual([])
+  expect(await outcomesOf(world)).toEqual([])
+  expect(await listRecords({ actor: asWorker(world) })).toEqual([])
 })
 
 test('a released record can still be stopped while it waits, and not after it has left', async () => {
   const world = await createFeedback({ agreed: true, now })
   await release(world)
-  await stopFeedback({ actor: person(world), feedbackId: world.feedback.id, now })
+  await stopFeedback({ actor: asParticipant(world), feedbackId: world.feedback.id, now })
   expect(await send(world)).toMatchObject({ state: 'stopped' })
   const late = await createFeedback({ agreed: true, now })
   await release(late)
   await send(late)
   await expect(
-    stopFeedback({ actor: person(late), feedbackId: late.feedback.id, now }),
+    stopFeedback({ actor: asParticipant(late), feedbackId: late.feedback.id, now }),
   ).rejects.toMatchObject({
     reason: 'too_late',
   })
@@ -132,10 +116,10 @@ test('a released record can still be stopped while it waits, and not after it ha
 test('a changed word reopens the preview: the old agreement is gone and the old hash is refused', async () => {
   const world = await createFeedback({ agreed: true, now })
   const { id: feedbackId, blockHash } = world.feedback
-  await writeSentence({ actor: person(world), feedbackId, sentence: '', wish: null, now })
+  await writeSentence({ actor: asParticipant(world), feedbackId, sentence: '', wish: null, now })
   await expect(release(world)).rejects.toMatchObject({ reason: 'not_agreed' })
   await expect(
-    agreeToFeedback({ actor: person(world), feedbackId, seenHash: blockHash, now }),
+    agreeToFeedback({ actor: asParticipant(world), feedbackId, seenHash: blockHash, now }),
   ).rejects.toMatchObject({
     reason: 'text_changed',
   })
@@ -149,7 +133,7 @@ test('the connection dropped after the content: uncertain, in the ledger, and ne
   smtp.behave({ kind: 'accept' })
   await send(world)
   expect(received(world)).toHaveLength(1)
-  expect(await outcomes(world)).toEqual(['attempted', 'uncertain'])
+  expect(await outcomesOf(world)).toEqual(['attempted', 'uncertain'])
 })
 
 test('a server that refuses for good is a refusal; one that is away leaves the mail waiting', async () => {
@@ -157,8 +141,8 @@ test('a server that refuses for good is a refusal; one that is away leaves the m
   await release(refused)
   smtp.behave({ kind: 'refuse', code: 550, at: 'recipient' })
   expect(await send(refused)).toMatchObject({ state: 'refused' })
-  expect(await outcomes(refused)).toEqual(['attempted', 'refused'])
-  const own = { actor: person(refused), feedbackId: refused.feedback.id }
+  expect(await outcomesOf(refused)).toEqual(['attempted', 'refused'])
+  const own = { actor: asParticipant(refused), feedbackId: refused.feedback.id }
   expect(await getOwnFeedback(own)).toMatchObject({ state: 'on its way' })
   await stopFeedback({ ...own, now })
   expect(await getOwnFeedback(own)).toMatchObject({ state: 'stopped' })
@@ -169,7 +153,7 @@ test('a server that refuses for good is a refusal; one that is away leaves the m
   smtp.behave({ kind: 'accept' })
   expect(await send(waiting)).toMatchObject({ state: 'accepted' })
   expect(received(waiting)).toHaveLength(1)
-  const sent = { actor: person(waiting), feedbackId: waiting.feedback.id }
+  const sent = { actor: asParticipant(waiting), feedbackId: waiting.feedback.id }
   expect(await getOwnFeedback(sent)).toMatchObject({ state: 'sent' })
 })
 
@@ -197,7 +181,7 @@ test('agency B finds nothing under the reference of agency A', async () => {
   await release(a)
   await send(a)
   const { reference } = a.feedback
-  await expect(openRecord({ actor: worker(b), reference, now })).rejects.toMatchObject({
+  await expect(openRecord({ actor: asWorker(b), reference, now })).rejects.toMatchObject({
     status: 404,
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendMail } from '#app/jobs/send-mail.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { createFeedback } from '#tests/factories/feedback.ts'
+import { asCoordinator, asParticipant, outcomesOf } from '#tests/factories/record-way.ts'
 import { type Smtp, startSmtp } from '#tests/setup/smtp.ts'
 import { setConsents } from '../consent/set-consents.server.ts'
 import { releaseFeedback } from './release-feedback.server.ts'
@@ -15,11 +16,8 @@ beforeAll(async () => {
 afterAll(() => smtp.stop())
 
 type World = Awaited<ReturnType<typeof createFeedback>>
-const coordinator = ({ coordinator: { id, roles } }: World) =>
-  ({ kind: 'staff', id, roles }) as const
-
 const settlement = (world: World) => ({
-  actor: coordinator(world),
+  actor: asCoordinator(world),
   feedbackId: world.feedback.id,
   now,
 })
@@ -41,21 +39,13 @@ async function createUncertain() {
   return world
 }
 
-async function outcomes({ feedback }: World) {
-  const rows = await database().disclosure.findMany({
-    where: { feedbackId: feedback.id },
-    orderBy: { id: 'asc' },
-  })
-  return rows.map(({ outcome }) => outcome)
-}
-
 const received = (world: World) => smtp.received.filter(({ to }) => to.includes(world.mailboxText))
 
 test('a record that did arrive is said to have arrived, and nothing is sent', async () => {
   const world = await createUncertain()
   await confirmArrival(settlement(world))
   await sendWaiting(world)
-  expect(await outcomes(world)).toEqual(['attempted', 'uncertain', 'accepted'])
+  expect(await outcomesOf(world)).toEqual(['attempted', 'uncertain', 'accepted'])
   expect(received(world)).toHaveLength(1)
   await expect(sendFeedbackAgain(settlement(world))).rejects.toMatchObject({
     reason: 'already_released',
@@ -70,7 +60,7 @@ test('a record that did not arrive leaves once more, also when two coordinators 
   ])
   expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   await sendWaiting(world)
-  expect(await outcomes(world)).toEqual(['attempted', 'uncertain', 'attempted', 'accepted'])
+  expect(await outcomesOf(world)).toEqual(['attempted', 'uncertain', 'attempted', 'accepted'])
   expect(received(world)).toHaveLength(2)
   const ids = received(world).map(({ mail }) => mail.messageId)
   expect(new Set(ids).size).toBe(2)
@@ -79,7 +69,7 @@ test('a record that did not arrive leaves once more, also when two coordinators 
 test('consent withdrawn meanwhile keeps it back', async () => {
   const world = await createUncertain()
   await setConsents({
-    actor: { kind: 'participant', id: world.participant.id },
+    actor: asParticipant(world),
     referralId: world.referral.id,
     items: ['form'],
     language: 'ja',

@@ -23,8 +23,11 @@ export async function stopFeedback({
     const feedback = await requireOwnFeedback(tx, actor, feedbackId)
     if (feedback.stoppedAt) return
     const stopped = await stopQueuedMail(tx, { kind: 'feedback', subjectId: feedbackId })
-    if (feedback.releasedAt && stopped === 0) throw new Refusal('too_late')
-    await tx.feedback.update({ where: { id: feedbackId }, data: { stoppedAt: now } })
+    const { count } = await tx.feedback.updateMany({
+      where: { id: feedbackId, stoppedAt: null, ...(stopped === 0 && { releasedAt: null }) },
+      data: { stoppedAt: now },
+    })
+    if (count === 0) throw new Refusal('too_late')
     await recordEntry(tx, {
       at: now,
       actor,

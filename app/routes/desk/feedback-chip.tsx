@@ -6,9 +6,11 @@ import { feedbackDeskWords } from '#app/words/feedback-desk.ts'
 const tones = {
   waiting: 'plain',
   agreed: 'warn',
+  mailbox_missing: 'warn',
   stopped: 'plain',
   released: 'ok',
   accepted: 'ok',
+  acknowledged: 'ok',
   refused: 'bad',
   uncertain: 'bad',
 } as const

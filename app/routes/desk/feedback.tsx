@@ -9,6 +9,7 @@ import { Chip } from '#app/ui/chip.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
+import { Item, ItemList } from '#app/ui/list.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
@@ -72,6 +73,7 @@ export default function Feedback() {
           ]}
         />
       </Card>
+      <Acknowledgements acknowledgements={feedback.acknowledgements} />
       <Disclosures disclosures={feedback.disclosures} />
     </>
   )
@@ -82,7 +84,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 /** The one thing that this person can do now, or why there is nothing to do. */
 function NextStep({ feedback }: { feedback: Loaded }) {
   const say = useSay()
-  const { id, state, mayRelease, reference, agencyName: agency } = feedback
+  const { id, state, mayRelease, reference, agencyId, agencyName: agency } = feedback
   if (state === 'uncertain') {
     return (
       <Note tone="bad" level={2} heading={say(words.uncertainHeading)}>
@@ -103,7 +105,7 @@ function NextStep({ feedback }: { feedback: Loaded }) {
       <Note tone="bad" level={2} heading={say(words.refusedHeading)}>
         <p>{say(words.refused)({ agency })}</p>
         <Row>
-          <ButtonLink tone="quiet" to="/desk/agencies">
+          <ButtonLink tone="quiet" to={`/desk/agencies/${agencyId}`}>
             {say(words.toAgency)}
           </ButtonLink>
           <PostButton tone="plain" action={`/desk/feedbacks/${id}/resending`}>
@@ -120,7 +122,7 @@ function NextStep({ feedback }: { feedback: Loaded }) {
       </Note>
     )
   }
-  if (state === 'released' || state === 'accepted') return null
+  if (state === 'released' || state === 'accepted' || state === 'acknowledged') return null
   if (mayRelease !== true) {
     return (
       <Note tone="warm" level={2} heading={say(words.notNow)}>
@@ -134,6 +136,27 @@ function NextStep({ feedback }: { feedback: Loaded }) {
         {say(words.release)}
       </PostButton>
       <Lead>{say(words.releaseNote)}</Lead>
+    </Card>
+  )
+}
+
+/** What the agency answered, where somebody there did. */
+function Acknowledgements({ acknowledgements }: Pick<Loaded, 'acknowledgements'>) {
+  const say = useSay()
+  if (acknowledgements.length === 0) return null
+  return (
+    <Card heading={say(words.acknowledgements)}>
+      <ItemList>
+        {acknowledgements.map(({ id, at, comment, workerName }) => (
+          <Item
+            key={id}
+            heading={say(words.acknowledgedBy)({ worker: workerName })}
+            aside={<When at={at} />}
+          >
+            {comment && <p>{comment}</p>}
+          </Item>
+        ))}
+      </ItemList>
     </Card>
   )
 }

@@ -10,7 +10,8 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { Card } from '#app/ui/section.tsx'
 import { Lead } from '#app/ui/text.tsx'
-import { feedbackWords } from '#app/words/participant.ts'
+import { feedbackWords, homeWords } from '#app/words/participant.ts'
+import { shellWords } from '#app/words/shell.ts'
 import { parseId } from '../parse-id.ts'
 import { requireParticipant } from '../requesters.server.ts'
 
@@ -21,21 +22,36 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { id, agencyName, block, blockHash, state }
 }
 
+/** What a record is to the person: still to be told, told, or not told. */
+const kinds = {
+  waiting: 'toTell',
+  withheld: 'notTold',
+  agreed: 'toTell',
+  'on its way': 'toTell',
+  sent: 'told',
+  stopped: 'notTold',
+} as const
+
 export default function Feedback() {
   const say = useSay()
   const { id, agencyName, block, blockHash, state } = useLoaderData<typeof loader>()
   const isChangeable = state === 'waiting' || state === 'agreed'
   return (
     <>
-      <PageHeading heading={say(feedbackWords.heading)} lead={say(feedbackWords.lead)} />
+      <PageHeading
+        heading={say(feedbackWords.headings[kinds[state]])}
+        lead={say(feedbackWords.leads[state])}
+      />
       <Card heading={say(feedbackWords.to)({ agency: agencyName })}>
         {state !== 'waiting' && (
-          <Chip tone={state === 'stopped' ? 'plain' : 'ok'}>{say(feedbackWords.state[state])}</Chip>
+          <Chip tone={kinds[state] === 'notTold' ? 'plain' : 'ok'}>
+            {say(feedbackWords.state[state])}
+          </Chip>
         )}
         <BlockPreview>{block}</BlockPreview>
         <Lead>{say(feedbackWords.notIn)}</Lead>
       </Card>
-      {state !== 'sent' && state !== 'stopped' && (
+      {kinds[state] === 'toTell' && (
         <Stack>
           {state === 'waiting' && (
             <PostButton
@@ -58,6 +74,18 @@ export default function Feedback() {
           </Row>
           <Lead>{say(feedbackWords.stopCostsNothing)}</Lead>
         </Stack>
+      )}
+      {state !== 'waiting' && (
+        <Row>
+          <ButtonLink tone="quiet" to="/">
+            {say(shellWords.home)}
+          </ButtonLink>
+          {state === 'withheld' && (
+            <ButtonLink tone="plain" to="/consents">
+              {say(homeWords.seePromise)}
+            </ButtonLink>
+          )}
+        </Row>
       )}
     </>
   )

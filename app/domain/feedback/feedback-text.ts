@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ConsentItem, SeatForm, Wish } from '#app/generated/prisma/enums.ts'
 import { formatEraDate } from '#app/words/when.ts'
+import { consentItems } from '../consent/consent-wording.ts'
 
 interface BlockParts {
   caseNumber: string
@@ -28,11 +29,19 @@ const wishNames: Record<Wish, string> = {
   talk_to_counsellor: '相談員と話したい',
 }
 
+/** A record's text, its hash, and what of the person it tells. */
+export interface FeedbackText {
+  block: string
+  blockHash: string
+  /** What stands in the block: never an item that may be told and has nothing to tell. */
+  items: ConsentItem[]
+}
+
 /**
  * The exact text that goes to the agency, made to be pasted into its own record sheet: plain, without
  * a name, with nothing that was not agreed to. Japanese, since the agency reads it.
  */
-export function feedbackBlock({
+export function feedbackText({
   caseNumber,
   reference,
   programmeTitle,
@@ -41,21 +50,22 @@ export function feedbackBlock({
   sentence,
   wish,
   items,
-}: BlockParts): string {
-  const may = new Set(items)
-  const lines = [
+}: BlockParts): FeedbackText {
+  const told: Record<ConsentItem, string | null> = {
+    attendance: `${formatEraDate(startAt, 'ja')}の「${programmeTitle}」に参加しました。`,
+    form: `参加のかたち　${formNames[form]}`,
+    sentence: sentence && `本人から　「${sentence}」`,
+    wish: wish && `これからの希望　${wishNames[wish]}`,
+  }
+  const standing = consentItems.filter((item) => items.includes(item) && told[item])
+  const block = [
     `ケース番号　${caseNumber}`,
     `受付番号　${reference}`,
-    may.has('attendance')
-      ? `${formatEraDate(startAt, 'ja')}の「${programmeTitle}」に参加しました。`
-      : null,
-    may.has('form') ? `参加のかたち　${formNames[form]}` : null,
-    may.has('sentence') && sentence ? `本人から　「${sentence}」` : null,
-    may.has('wish') && wish ? `これからの希望　${wishNames[wish]}` : null,
+    ...standing.map((item) => told[item]),
     '',
     'この記録には、本人が同意した項目だけを載せています。',
-  ]
-  return lines.filter((line) => line !== null).join('\n')
+  ].join('\n')
+  return { block, blockHash: blockHash(block), items: standing }
 }
 
 /** SHA-256 of a block: what was agreed to and what is sent must have the same. */
