@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import { Transform } from 'node:stream'
 import {
   createReadableStreamFromReadable,
   type AppLoadContext,
@@ -31,7 +31,7 @@ export default function renderPage(
         nonce,
         onShellReady() {
           hasBegun = true
-          const body = new PassThrough()
+          const body = withoutNul()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
           page.pipe(body)
@@ -44,6 +44,18 @@ export default function renderPage(
       },
     )
     setTimeout(page.abort, streamTimeout + 1_000).unref()
+  })
+}
+
+/**
+ * React 18 fills a view of 2 kB and writes it out whole when the next character does not fit, with up
+ * to two bytes of nought at its end: in Japanese text that is most pages. They are taken out here.
+ */
+function withoutNul(): Transform {
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk)
+    },
   })
 }
 

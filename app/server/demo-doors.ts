@@ -9,6 +9,14 @@ export interface Place {
   noDemo: boolean
 }
 
+/** Where this process runs, from its variables. */
+export const placeOf = (env: NodeJS.ProcessEnv, noDemo: boolean): Place => ({
+  nodeEnv: env.ENGAWA_ENV ?? env.NODE_ENV,
+  host: env.HOST ?? '',
+  publicUrl: env.PUBLIC_URL,
+  noDemo,
+})
+
 /**
  * Whether demo data and sign-in links without a key may exist: only while the hub listens on the
  * loopback address, is not in production and has no public address (DESIGN 7, production doors).

@@ -2,11 +2,12 @@ import path from 'node:path'
 import { now } from '#app/platform/clock.server.ts'
 import { blankSecrets, log } from '#app/platform/log.server.ts'
 import { checkPort, portRefusal } from './check-port.ts'
-import { parseFlags, parsePort } from './flags.ts'
-import { readHubNote, removeHubNote, writeHubNote } from './hub-note.ts'
+import { findRefusal, isPlayground, placeOf } from './demo-doors.ts'
+import { type Flags, parseFlags, parsePort } from './flags.ts'
+import { type HubNote, readHubNote, removeHubNote, writeHubNote } from './hub-note.ts'
 import { openParts } from './open-parts.ts'
 import { HouseTaken, takeHouse } from './parts/house.ts'
-import { loadSecrets } from './parts/secrets.ts'
+import { loadSecrets, refuseKnownSecrets } from './parts/secrets.ts'
 import { printCard } from './print-card.ts'
 import { nameConnections } from './process-name.ts'
 import { stage } from './stage.ts'
@@ -44,7 +45,7 @@ async function start() {
   const port = flags.port ?? parsePort(env.PORT) ?? 3000
   Object.assign(env, { ENGAWA_DATA: dataFolder, HOST: host, PORT: String(port) })
 
-  const isOwner = await enter(role, dataFolder)
+  const isOwner = await enter(role, dataFolder, flags)
   if (role !== 'worker') await checkPort(host, port)
   const media = isOwner ? await openParts({ flags, dataFolder, stops, log: say }) : null
   if (isOwner) {
@@ -69,11 +70,11 @@ async function start() {
 
 /**
  * Takes the data folder. A web or worker process that finds it taken joins the hub that is there:
- * what the environment does not give comes from its note.
+ * what the environment does not give comes from its note. It must stand where that hub may stand.
  * @returns whether this process owns the folder
- * @throws HouseTaken
+ * @throws HouseTaken, StartRefused
  */
-async function enter(role: string, dataFolder: string): Promise<boolean> {
+async function enter(role: string, dataFolder: string, flags: Flags): Promise<boolean> {
   try {
     const house = await takeHouse(dataFolder)
     stops.add('house', () => house.release())
@@ -83,9 +84,30 @@ async function enter(role: string, dataFolder: string): Promise<boolean> {
     if (!(error instanceof HouseTaken) || role === 'all') throw error
     const { HOST: _host, PORT, ...note } = readHubNote(dataFolder) ?? {}
     if (!env.DATABASE_URL && !note.DATABASE_URL) throw error
+    const secrets = loadSecrets({ folder: dataFolder, env })
+    refuseToJoin(note, secrets, flags)
     if (!env.PUBLIC_URL && PORT) note.PUBLIC_URL ??= `http://localhost:${PORT}`
-    Object.assign(env, { ...note, ...loadSecrets({ folder: dataFolder, env }) }, { ...env })
+    Object.assign(env, { ...note, ...secrets }, { ...env })
     return false
+  }
+}
+
+/** What may not stand here when a hub begins may not join one either. */
+function refuseToJoin(note: HubNote, secrets: Record<string, string>, flags: Flags): void {
+  const publicUrl = env.PUBLIC_URL || note.PUBLIC_URL
+  const place = placeOf({ ...env, PUBLIC_URL: publicUrl }, flags.noDemo)
+  const refusal = findRefusal(place, {
+    demo: note.ENGAWA_DEMO === '1' || env.ENGAWA_DEMO === '1',
+    fresh: flags.fresh,
+    mailbox: note.ENGAWA_MAILBOX !== undefined && !env.SMTP_URL,
+    givenDatabase: Boolean(env.DATABASE_URL),
+  })
+  if (refusal) throw new StartRefused(refusal)
+  if (isPlayground(place)) return
+  try {
+    refuseKnownSecrets(secrets)
+  } catch (error) {
+    throw new StartRefused((error as Error).message, { cause: error })
   }
 }
 

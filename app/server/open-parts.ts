@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { findRefusal, areDemoDoorsOpen, isPlayground, type Place } from './demo-doors.ts'
+import { areDemoDoorsOpen, findRefusal, isPlayground, type Place, placeOf } from './demo-doors.ts'
 import type { Flags } from './flags.ts'
 import { openDatabase } from './open-database.ts'
 import { openMail } from './open-mail.ts'
 import { openMedia, type Media } from './open-media.ts'
-import { loadSecrets, secretsFile } from './parts/secrets.ts'
+import { loadSecrets, refuseKnownSecrets, secretsFile } from './parts/secrets.ts'
 import { StartRefused } from './start-refused.ts'
 import type { Stops } from './stop-in-order.ts'
 
@@ -25,7 +25,7 @@ export async function openParts(options: {
 }): Promise<Media> {
   const { flags, dataFolder, stops, log } = options
   const { env } = process
-  const place = placeOf(env, flags)
+  const place = placeOf(env, flags.noDemo)
   const asks = {
     demo: env.ENGAWA_DEMO === '1',
     fresh: flags.fresh,
@@ -35,12 +35,13 @@ export async function openParts(options: {
   const refusal = findRefusal(place, asks)
   if (refusal) throw new StartRefused(refusal)
   const given = { url: env.LIVEKIT_URL, key: env.LIVEKIT_API_KEY, secret: env.LIVEKIT_API_SECRET }
-  Object.assign(env, openSecrets(dataFolder, flags.fresh))
+  Object.assign(env, openSecrets(dataFolder, flags.fresh, place))
   if (areDemoDoorsOpen(place)) env.ENGAWA_DEMO = '1'
   else delete env.ENGAWA_DEMO
 
   const base = { dataFolder, stops, log, fresh: flags.fresh && isPlayground(place) }
   env.DATABASE_URL = await openDatabase({ ...base, given: env.DATABASE_URL })
+  if (!areDemoDoorsOpen(place)) await refuseDemoData(place)
   const media = await openMedia({
     ...base,
     given,
@@ -52,16 +53,18 @@ export async function openParts(options: {
   return media
 }
 
-/** What decides about demo data and mailbox, from the variables and what was said. */
-const placeOf = (env: NodeJS.ProcessEnv, flags: Flags): Place => ({
-  nodeEnv: env.ENGAWA_ENV ?? env.NODE_ENV,
-  host: env.HOST ?? '',
-  publicUrl: env.PUBLIC_URL,
-  noDemo: flags.noDemo,
-})
+/** Invented people have no place in a hub of real ones, nor has a door of theirs. */
+async function refuseDemoData(place: Place): Promise<void> {
+  const { holdsDemo } = await import('#prisma/seed/holds-demo.server.ts')
+  if (!(await holdsDemo())) return
+  const way = isPlayground(place)
+    ? '--fresh --no-demo で空にして始めるか、--no-demo なしで始めてください。Begin again with --fresh --no-demo, or start it without --no-demo.'
+    : '別のフォルダー（ENGAWA_DATA）かデータベース（DATABASE_URL）で始めてください。Use another folder (ENGAWA_DATA) or database (DATABASE_URL).'
+  throw new StartRefused(`ここには、お試しのデータが入っています。This hub holds demo data. ${way}`)
+}
 
 /** New secrets beside an old database would close what is sealed in it for ever. */
-function openSecrets(dataFolder: string, fresh: boolean): Record<string, string> {
+function openSecrets(dataFolder: string, fresh: boolean, place: Place): Record<string, string> {
   const isNew = !fs.existsSync(secretsFile(dataFolder))
   const traces = ['postgres/password', 'postgres/moved-to.txt']
   const hasDatabase = traces.some((trace) => fs.existsSync(path.join(dataFolder, trace)))
@@ -71,7 +74,9 @@ function openSecrets(dataFolder: string, fresh: boolean): Record<string, string>
     )
   }
   try {
-    return loadSecrets({ folder: dataFolder, env: process.env })
+    const secrets = loadSecrets({ folder: dataFolder, env: process.env })
+    if (!isPlayground(place)) refuseKnownSecrets(secrets)
+    return secrets
   } catch (error) {
     throw new StartRefused((error as Error).message, { cause: error })
   }

@@ -1,7 +1,6 @@
-import { type Transaction, transaction } from '#app/platform/database.server.ts'
-import { staffId } from './demo-ids.ts'
+import { transaction } from '#app/platform/database.server.ts'
+import { holdsDemo } from './holds-demo.server.ts'
 import { type DemoDoors, openDoors } from './open-doors.server.ts'
-import { staff } from './people.ts'
 import { planWalk } from './plan-walk.server.ts'
 import { seedContacts } from './seed-contacts.server.ts'
 import { seedEvenings } from './seed-evenings.server.ts'
@@ -21,6 +20,7 @@ export class HubHasOwnPeople extends Error {}
 export async function seedDemo({ now }: { now: Date }): Promise<DemoDoors> {
   return await transaction(async (tx) => {
     if (!(await holdsDemo(tx))) {
+      if ((await tx.staff.count()) > 0) throw new HubHasOwnPeople()
       await seedNetwork(tx, now)
       await seedParticipants(tx, now)
       await seedContacts(tx, now)
@@ -30,12 +30,4 @@ export async function seedDemo({ now }: { now: Date }): Promise<DemoDoors> {
     const onDuty = await planWalk(tx, now)
     return await openDoors(tx, onDuty, now)
   })
-}
-
-/** Whether the demo's people are there. They came in one transaction, so one of them stands for all. */
-async function holdsDemo(tx: Transaction): Promise<boolean> {
-  const [first] = staff
-  if (first && (await tx.staff.findUnique({ where: { id: staffId(first.key) } }))) return true
-  if ((await tx.staff.count()) > 0) throw new HubHasOwnPeople()
-  return false
 }

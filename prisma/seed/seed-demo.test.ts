@@ -10,6 +10,9 @@ import { openText } from '#app/platform/seal.server.ts'
 import { seedDemo } from './seed-demo.server.ts'
 import { participantId } from './demo-ids.ts'
 
+// A demo's links open only where the hub is one.
+process.env.ENGAWA_DEMO = '1'
+
 const now = new Date('2026-11-25T08:40:00Z')
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs

@@ -12,8 +12,8 @@ const makers: Record<string, () => string> = {
 
 /**
  * The secrets of the hub: from the environment, else from `secrets.json` in the folder (mode
- * 0600), which is made once. In production what stands in examples is refused.
- * @throws Error naming the variable
+ * 0600), which is made once.
+ * @throws Error where that file cannot be read
  */
 export function loadSecrets(options: {
   folder: string
@@ -22,11 +22,21 @@ export function loadSecrets(options: {
   const { folder, env } = options
   const given = Object.keys(makers).filter((name) => env[name])
   const kept = given.length === Object.keys(makers).length ? {} : readOrMake(folder)
-  const secrets = Object.fromEntries(
+  return Object.fromEntries(
     Object.keys(makers).map((name) => [name, env[name] || kept[name] || '']),
   )
-  if (isProduction(env)) refuseKnown(secrets)
-  return secrets
+}
+
+/**
+ * What stands in examples opens no hub that others can reach.
+ * @throws Error naming the variable
+ */
+export function refuseKnownSecrets(secrets: Record<string, string>): void {
+  const name = Object.keys(secrets).find((each) => isKnown(each, secrets[each] ?? ''))
+  if (!name) return
+  throw new Error(
+    `${name} is a known example or too easy to guess: set one of your own ("openssl rand -base64 32"), or unset it and one is made.`,
+  )
 }
 
 /** A seal key as it is kept: `id:base64`. The id is one that no other key has. */
@@ -45,10 +55,6 @@ export function keepSealKeys(folder: string, keys: string[]): void {
 
 /** Where the secrets are kept that the environment does not give. */
 export const secretsFile = (folder: string): string => path.join(folder, 'secrets.json')
-
-/** ENGAWA_ENV says it; where it is silent, NODE_ENV does. */
-const isProduction = (env: Record<string, string | undefined>): boolean =>
-  (env.ENGAWA_ENV ?? env.NODE_ENV) === 'production'
 
 function readOrMake(folder: string): Record<string, string> {
   const file = secretsFile(folder)
@@ -72,16 +78,6 @@ function readOrMake(folder: string): Record<string, string> {
 
 const known =
   /^(devkey|secret|changeme|change-me|password|example|test)|APIwhatever|your[-_ ]?(key|secret)/i
-
-function refuseKnown(secrets: Record<string, string>): void {
-  for (const [name, value] of Object.entries(secrets)) {
-    if (isKnown(name, value)) {
-      throw new Error(
-        `${name} is a known example or too easy to guess: set one of your own ("openssl rand -base64 32"), or unset it and one is made.`,
-      )
-    }
-  }
-}
 
 function isKnown(name: string, value: string): boolean {
   if (name === 'LIVEKIT_API_KEY') return known.test(value)
