@@ -1,4 +1,3 @@
-import { once as happened } from 'node:events'
 import { Readable } from 'node:stream'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { parseConnectionUrl } from 'nodemailer/lib/shared/index.js'
@@ -49,69 +48,96 @@ export async function sendLetter({
     },
   })
   try {
-    const connection = await connect()
+    const conversation = await signIn(deliveryMs)
     try {
-      const { response } = await send(connection, { to, size: content.length }, body)
-      connection.quit()
+      const { response } = await conversation.send(to, content.length, body)
       return { outcome: 'accepted', reply: response }
     } finally {
-      connection.close()
+      conversation.leave()
     }
   } catch (error) {
     return readFailure(error, hasLeft)
   }
 }
 
-/** Signs in to the SMTP server and leaves again: whether mail can go out now. */
+/** Signs in to the SMTP server and leaves again: whether mail can go out now. Answers within seconds. */
 export async function isMailUp(): Promise<boolean> {
   if (!environment().smtpUrl) return false
   try {
-    const connection = await connect()
-    connection.quit()
+    const conversation = await signIn(probeMs)
+    conversation.leave()
     return true
   } catch {
     return false
   }
 }
 
-async function connect(): Promise<SMTPConnection> {
+/** A whole delivery must be over before its lease (120 s) is. */
+const deliveryMs = 100_000
+const probeMs = 4_000
+
+/** A conversation with the SMTP server, whose every step ends: with its answer, the connection, or the time. */
+async function signIn(limitMs: number) {
   const { smtpUrl } = environment()
   if (!smtpUrl) throw new Error('no SMTP server is set')
-  const options = parseConnectionUrl(smtpUrl)
+  const { auth, ...options } = parseConnectionUrl(smtpUrl)
   const connection = new SMTPConnection({
     ...options,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 60_000,
+    connectionTimeout: Math.min(limitMs, 10_000),
+    greetingTimeout: Math.min(limitMs, 10_000),
+    socketTimeout: Math.min(limitMs, 60_000),
   })
-  const failed = happened(connection, 'error').then(([error]) => Promise.reject(error as Error))
-  failed.catch(() => undefined)
-  await Promise.race([new Promise<void>((resolve) => connection.connect(() => resolve())), failed])
-  const { auth } = options
-  if (auth?.user) {
-    await new Promise<void>((resolve, reject) => {
-      connection.login(
-        { credentials: { user: auth.user ?? '', pass: auth.pass ?? '' } },
-        (error) => (error ? reject(error) : resolve()),
-      )
-    })
+  const over = Promise.withResolvers<never>()
+  over.promise.catch(() => undefined)
+  const limit = setTimeout(() => over.reject(new ConversationEnded('ETIMEDOUT')), limitMs)
+  connection.on('error', over.reject)
+  connection.once('end', () => {
+    clearTimeout(limit)
+    over.reject(new ConversationEnded('ECONNECTION'))
+  })
+  const step = <T>(begin: (done: (error: Error | null | undefined, answer: T) => void) => void) =>
+    Promise.race([
+      over.promise,
+      new Promise<T>((resolve, reject) => {
+        begin((error, answer) => (error ? reject(error) : resolve(answer)))
+      }),
+    ])
+  const leave = (isPolite = true) => {
+    clearTimeout(limit)
+    if (isPolite) connection.quit()
+    connection.close()
   }
-  return connection
+  try {
+    await step<void>((done) => connection.connect((error) => done(error, undefined)))
+    const { user, pass = '' } = auth ?? {}
+    if (user) {
+      const credentials = { credentials: { user, pass } }
+      await step<void>((done) => connection.login(credentials, (error) => done(error, undefined)))
+    }
+  } catch (error) {
+    leave(false)
+    throw error
+  }
+  return {
+    send: (to: string, size: number, body: Readable) =>
+      step<SMTPConnection.SentMessageInfo>((done) =>
+        connection.send({ from: senderAddress(), to: [to], size }, body, done),
+      ),
+    leave,
+  }
 }
 
-async function send(
-  connection: SMTPConnection,
-  { to, size }: { to: string; size: number },
-  body: Readable,
-) {
-  const from = environment().mailFrom.match(/<([^>]+)>/)?.[1] ?? environment().mailFrom
-  return await new Promise<SMTPConnection.SentMessageInfo>((resolve, reject) => {
-    connection.once('error', reject)
-    connection.send({ from, to: [to], size }, body, (error, info) =>
-      error ? reject(error) : resolve(info),
-    )
-  })
+/** The connection went away between two answers, or took too long for them. */
+class ConversationEnded extends Error {
+  readonly code: 'ETIMEDOUT' | 'ECONNECTION'
+
+  constructor(code: 'ETIMEDOUT' | 'ECONNECTION') {
+    super(code)
+    this.code = code
+  }
 }
+
+const senderAddress = () => environment().mailFrom.match(/<([^>]+)>/)?.[1] ?? environment().mailFrom
 
 interface SmtpError {
   code?: string

@@ -13,23 +13,33 @@ export interface Health {
   }
 }
 
-/** Seconds between probes; what is told is never older than 15. */
-const probeSeconds = 5
+/** Seconds between probes, and how long one may take. */
+const probeSeconds = 3
+const probeLimitSeconds = 2
 
-/** Seconds after which a silent worker is no worker. */
-export const workerSilenceSeconds = 15
+/** Seconds after which nobody believes a probe any more, nor a silent worker to be one. */
+const oldestSeconds = 15
+export const workerSilenceSeconds = oldestSeconds
 
-const holder = () => once<{ health: Health | null }>('health', () => ({ health: null }))
+const holder = () =>
+  once<{ last: { health: Health; at: number } | null }>('health', () => ({ last: null }))
 
-/** What the last probe found; null before the first one. A request for it probes nothing. */
-export const currentHealth = (): Health | null => holder().health
+/**
+ * What the last probe found; null before the first one and when it is too old to be believed. A
+ * request for it probes nothing.
+ */
+export function currentHealth(): Health | null {
+  const { last } = holder()
+  return last && performance.now() - last.at <= oldestSeconds * 1000 ? last.health : null
+}
 
 /** Begins to probe every few seconds and returns how to stop. Resolves after the first probe. */
 export async function startProbing(): Promise<() => void> {
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
   const probe = async () => {
-    holder().health = await probeParts()
+    const at = performance.now()
+    holder().last = { health: await probeParts(), at }
     if (!isStopped) timer = setTimeout(() => void probe(), probeSeconds * 1000)
   }
   await probe()
@@ -54,14 +64,28 @@ async function probeParts(): Promise<Health> {
 /** The youngest heartbeat of any worker and what it found about mail; null when the database is away. */
 async function readHeartbeat() {
   try {
-    const beat = await database().workerHeartbeat.findFirst({ orderBy: { beatAt: 'desc' } })
-    const age = beat ? Date.now() - beat.beatAt.getTime() : Infinity
+    const beat = await inTime(database().workerHeartbeat.findFirst({ orderBy: { beatAt: 'desc' } }))
+    const isYoung = (at: Date | null | undefined) =>
+      at ? Date.now() - at.getTime() <= oldestSeconds * 1000 : false
     return {
-      isBeating: age <= workerSilenceSeconds * 1000,
-      mail: beat?.mailState ?? ('unknown' as const),
+      isBeating: isYoung(beat?.beatAt),
+      mail: beat && isYoung(beat.mailCheckedAt) ? beat.mailState : ('unknown' as const),
     }
   } catch {
     return null
+  }
+}
+
+/** A probe that takes too long has failed; a database that hangs answers nobody. */
+async function inTime<T>(probe: PromiseLike<T>): Promise<T> {
+  let limit: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    limit = setTimeout(() => reject(new Error('too late')), probeLimitSeconds * 1000)
+  })
+  try {
+    return await Promise.race([probe, late])
+  } finally {
+    clearTimeout(limit)
   }
 }
 
@@ -69,5 +93,5 @@ async function probeMedia() {
   const { state } = mediaState()
   if (state !== 'ready') return state
   if (!liveKitSettings()) return 'absent'
-  return (await isLiveKitUp()) ? 'ok' : 'failing'
+  return (await inTime(isLiveKitUp()).catch(() => false)) ? 'ok' : 'failing'
 }

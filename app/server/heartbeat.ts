@@ -1,13 +1,18 @@
 import type pg from 'pg'
+import type { PartState } from '#app/generated/prisma/enums.ts'
 import { isMailUp } from '#app/mail/transport.server.ts'
 import { database } from '#app/platform/database.server.ts'
 import { repeatEvery } from './repeat-every.ts'
 
 const beatSeconds = 5
 
+/** Pause between two sign-ins at the SMTP server. With their time limit it keeps health young enough. */
+const mailSeconds = 6
+
 /**
- * Says every few seconds that a worker is alive, and what the SMTP server answered to a sign-in. Real
- * time on purpose: it measures machines, not rules.
+ * Says every few seconds that a worker is alive, and what the SMTP server answered to a sign-in, which
+ * may take its time without making the worker look dead. Real time on purpose: it measures machines,
+ * not rules.
  */
 export async function startHeartbeat({
   workerId,
@@ -17,21 +22,28 @@ export async function startHeartbeat({
   lockIds: Set<string>
 }): Promise<{ stop(): Promise<void> }> {
   const startedAt = new Date()
-  const beat = async () => {
-    const mailState = (await isMailUp()) ? ('ok' as const) : ('failing' as const)
-    const at = new Date()
-    const row = { beatAt: at, mailState, mailCheckedAt: at, lockIds: [...lockIds] }
+  let isStopped = false
+  const beat = async (mail: { mailState: PartState; mailCheckedAt: Date } | null) => {
+    if (isStopped) return
+    const row = { beatAt: new Date(), lockIds: [...lockIds], ...mail }
     await database().workerHeartbeat.upsert({
       where: { workerId },
-      create: { workerId, startedAt, ...row },
+      create: { workerId, startedAt, mailState: 'unknown', ...row },
       update: row,
     })
   }
-  await beat()
-  const beating = repeatEvery(beatSeconds, beat)
+  const probeMail = async () => {
+    const mailState = (await isMailUp()) ? 'ok' : 'failing'
+    await beat({ mailState, mailCheckedAt: new Date() })
+  }
+  await probeMail()
+  const beating = repeatEvery(beatSeconds, () => beat(null))
+  const probing = repeatEvery(mailSeconds, probeMail)
   return {
     async stop() {
+      isStopped = true
       beating.stop()
+      probing.stop()
       await database().workerHeartbeat.deleteMany({ where: { workerId } })
     },
   }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Hub, startHub } from '#tests/setup/hub.ts'
 import { createHubProcess } from '#tests/setup/hub-process.ts'
 import { freePort } from '#app/server/parts/free-port.ts'
+import { waitFor } from '#app/server/parts/wait-for.ts'
 
 let hub: Hub
 beforeAll(async () => {
@@ -160,3 +161,22 @@ test('beyond this machine known secrets are refused', async () => {
   })
   expect(said).toContain('LIVEKIT_API_SECRET')
 })
+
+test('mail stopped while the hub runs: /health says so, a code waits in the outbox and leaves when mail is back', async () => {
+  const mail = async () => {
+    const { parts } = (await (await fetch(`${hub.url}/health`)).json()) as {
+      parts?: { mail: string }
+    }
+    return parts?.mail
+  }
+  hub.expectComplaint(/did not leave/)
+  await hub.smtp.stop()
+  await waitFor('mail to be missed', async () => (await mail()) === 'failing', { limitMs: 20_000 })
+  const asked = await post('/desk/sign-in', { body: 'address=miura%40yukiakari.example' })
+  expect(asked.status).toBe(302)
+  await hub.smtp.start()
+  const { to, mail: message } = await hub.smtp.waitFor(undefined, { timeoutMs: 70_000 })
+  expect(to).toEqual(['miura@yukiakari.example'])
+  expect(message.text).toMatch(/\d{6}/)
+  await waitFor('mail to be back', async () => (await mail()) === 'ok', { limitMs: 20_000 })
+}, 120_000)

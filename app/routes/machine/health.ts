@@ -1,6 +1,9 @@
 import { currentHealth } from '#app/platform/health.server.ts'
 
-/** What the last probes found; 503 while the database is away. Tells nothing about anybody. */
+/**
+ * What the last probes found; 503 while the database is away or no young answer is there. Tells
+ * nothing about anybody.
+ */
 export function loader() {
   const health = currentHealth()
   const isServing = health?.parts.database === 'ok'
