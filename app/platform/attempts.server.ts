@@ -3,7 +3,7 @@ import { database } from './database.server.ts'
 import { hashSecret } from './seal.server.ts'
 
 interface Limit {
-  /** What is counted, such as `enter-code:` and the caller's address. Kept only as a hash. */
+  /** What is counted, such as `enter:` and {@link callerOf} an address. Kept only as a hash. */
   key: string
   most: number
   windowSeconds: number
@@ -23,4 +23,27 @@ export async function isWithinLimit({ key, most, windowSeconds, now }: Limit): P
       window_started_at = CASE WHEN a.window_started_at <= ${start} THEN ${now} ELSE a.window_started_at END
     RETURNING count`)
   return (rows[0]?.count ?? 0) <= most
+}
+
+/** Takes one counted attempt back: it was no guess. */
+export async function forgiveAttempt(key: string): Promise<void> {
+  await database().$executeRaw(Prisma.sql`
+    UPDATE attempt SET count = count - 1 WHERE key = ${hashSecret('attempt', key)} AND count > 0`)
+}
+
+/**
+ * Whom an address stands for when tries are counted. A line with IPv6 has a network of 2^64 addresses
+ * of its own, which count as one.
+ */
+export function callerOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address.replace(/^.*:/, '')
+  const [head = '', tail = ''] = address.split('::')
+  const front = head ? head.split(':') : []
+  const back = tail ? tail.split(':') : []
+  const gap = address.includes('::') ? 8 - front.length - back.length : 0
+  const groups = [...front, ...Array.from({ length: gap }, () => '0'), ...back]
+  return groups
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+    .join(':')
 }

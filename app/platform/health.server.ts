@@ -17,9 +17,8 @@ export interface Health {
 const probeSeconds = 3
 const probeLimitSeconds = 2
 
-/** Seconds after which nobody believes a probe any more, nor a silent worker to be one. */
+/** Seconds after which nobody believes a probe any more, nor a silent worker to be alive. */
 const oldestSeconds = 15
-export const workerSilenceSeconds = oldestSeconds
 
 const holder = () =>
   once<{ last: { health: Health; at: number } | null }>('health', () => ({ last: null }))

@@ -10,6 +10,7 @@ export class Refusal extends Error {
 
 /** Every expected no there is; `words/refusal.ts` has a sentence for each. */
 export type RefusalReason =
+  | 'code_missing'
   | 'code_wrong'
   | 'too_many_tries'
   | 'second_factor_wrong'

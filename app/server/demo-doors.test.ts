@@ -26,7 +26,13 @@ test.each<[Partial<Place>, { doors: boolean; mailbox: boolean }]>([
 })
 
 const nothing = { demo: false, fresh: false, mailbox: false, givenDatabase: false }
-const open = { ...home, nodeEnv: 'production', host: '0.0.0.0', publicUrl: 'https://hub.example' }
+const open = {
+  ...home,
+  nodeEnv: 'production',
+  host: '0.0.0.0',
+  publicUrl: 'https://hub.example',
+  trustedProxies: '1',
+}
 
 test.each([
   [
@@ -49,4 +55,6 @@ test('a database that was given is never emptied', () => {
 test('beyond this machine it starts with what it needs, and not without an address for links', () => {
   expect(findRefusal(open, nothing)).toBeNull()
   expect(findRefusal({ ...open, publicUrl: undefined }, nothing)).toMatch(/set PUBLIC_URL/)
+  expect(findRefusal({ ...open, trustedProxies: undefined }, nothing)).toMatch(/set TRUST_PROXY/)
+  expect(findRefusal({ ...open, trustedProxies: '0' }, nothing)).toBeNull()
 })

@@ -6,6 +6,8 @@ export interface Place {
   nodeEnv: string | undefined
   host: string
   publicUrl: string | undefined
+  /** TRUST_PROXY: how many proxies in front are believed about a caller's address. */
+  trustedProxies?: string | undefined
   noDemo: boolean
 }
 
@@ -14,6 +16,7 @@ export const placeOf = (env: NodeJS.ProcessEnv, noDemo: boolean): Place => ({
   nodeEnv: env.ENGAWA_ENV ?? env.NODE_ENV,
   host: env.HOST ?? '',
   publicUrl: env.PUBLIC_URL,
+  trustedProxies: env.TRUST_PROXY,
   noDemo,
 })
 
@@ -53,6 +56,9 @@ export function findRefusal(
   }
   if (!place.publicUrl && !isLoopback(place.host)) {
     return `リンクの元になるアドレスがありません。PUBLIC_URL を設定してください（${reason}）。Links need an address: set PUBLIC_URL (${reason}).`
+  }
+  if (place.publicUrl?.startsWith('https:') && !place.trustedProxies) {
+    return 'https の前に立つサーバーの数を TRUST_PROXY に設定してください（ふつうは 1）。ないと、みんなが同じ一人に見えて、だれかの打ちまちがいで全員が待たされます。https is spoken by a server in front: set TRUST_PROXY to how many there are (mostly 1), or everybody counts as one caller and one person’s mistypings make all wait.'
   }
   return null
 }

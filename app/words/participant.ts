@@ -160,6 +160,34 @@ export const enterWords = {
   }),
 }
 
+export const whoseWords = {
+  heading: three({
+    ja: 'どなたの招待ですか',
+    easy: 'だれの しょうたい ですか',
+    en: 'Whose invitation is it?',
+  }),
+  nameless: three({ ja: '前の人', easy: '前の人', en: 'the person before' }),
+  lead: three({
+    ja: (p: { name: string }) => `この機器では、いま「${p.name}」さんの席が開いています。`,
+    easy: (p: { name: string }) => `いま「${p.name}」さんが 入っています。`,
+    en: (p: { name: string }) => `On this device the place of “${p.name}” is open.`,
+  }),
+  mine: three({
+    ja: (p: { name: string }) => `わたしが「${p.name}」です`,
+    easy: (p: { name: string }) => `わたしが「${p.name}」です`,
+    en: (p: { name: string }) => `I am “${p.name}”`,
+  }),
+  another: three({ ja: '別の人です', easy: 'べつの人です', en: 'I am somebody else' }),
+  anotherNote: three({
+    ja: (p: { name: string }) =>
+      `別の人なら、新しい席を用意します。「${p.name}」さんの席は、この機器では閉じます。なくなりません。`,
+    easy: (p: { name: string }) =>
+      `べつの人なら、あたらしい席を つくります。「${p.name}」さんの席は とじます。なくなりません。`,
+    en: (p: { name: string }) =>
+      `Then a place of your own is made. That of “${p.name}” is closed on this device and stays theirs.`,
+  }),
+}
+
 export const keyWords = {
   heading: three({
     ja: 'あなたの入室キーです',

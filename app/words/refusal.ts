@@ -3,6 +3,11 @@ import { type GuestLanguage, three } from './language.ts'
 
 /** What a page says to an expected no: what is so, and what the person can do now. */
 export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> = {
+  code_missing: three({
+    ja: '紙かメールにあるコードを入れてください。',
+    easy: '紙か メールの コードを 書いてください。',
+    en: 'Please type the code from your paper or mail.',
+  }),
   code_wrong: three({
     ja: 'このコードでは入れませんでした。打ちまちがいか、期限が切れたのかもしれません。もう一度ためすか、事務局に電話してください。',
     easy: 'この コードでは 入れません。もういちど 見てください。わからないときは、電話してください。',

@@ -1,24 +1,28 @@
-import { randomUUID } from 'node:crypto'
-import { database } from '#app/platform/database.server.ts'
+import { randomInt } from 'node:crypto'
 import type { Agency } from '#app/generated/prisma/client.ts'
+import { newCode } from '#app/platform/code.ts'
+import { database } from '#app/platform/database.server.ts'
+import { hashSecret, newSecret } from '#app/platform/seal.server.ts'
+import { createAgency } from './agency.ts'
 import { nextNumber } from './next-number.ts'
 
-/** An invitation of an agency that nobody has used. Its secrets are known to nobody. */
+/** An invitation of an agency that nobody has used, with the two secrets that open it. */
 export async function createInvitation({
   agency,
   now = new Date(),
-}: {
-  agency: Agency
-  now?: Date
-}) {
-  return database().invitation.create({
+}: { agency?: Agency; now?: Date } = {}) {
+  const { id: agencyId } = agency ?? (await createAgency({ now })).agency
+  const secret = newSecret()
+  const code = newCode(randomInt)
+  const invitation = await database().invitation.create({
     data: {
-      agencyId: agency.id,
+      agencyId,
       caseNumber: `I-${nextNumber()}`,
-      secretHash: randomUUID(),
-      codeHash: randomUUID(),
+      secretHash: hashSecret('invitation', secret),
+      codeHash: hashSecret('invitation', code),
       createdAt: now,
       expiresAt: new Date(now.getTime() + 14 * 86_400_000),
     },
   })
+  return { ...invitation, secret, code }
 }

@@ -144,7 +144,7 @@ test('a database that holds a demo opens no other hub', async () => {
     SMTP_URL: hub.smtp.url,
     ...ownSecrets(),
   }
-  expect(await startRefused({ ...place, PUBLIC_URL: 'https://hub.example' })).toContain(
+  expect(await startRefused({ ...place, PUBLIC_URL: 'http://hub.example' })).toContain(
     'This hub holds demo data',
   )
   expect(await startRefused(place, ['--no-demo'])).toContain('--fresh --no-demo')
@@ -156,6 +156,7 @@ test('beyond this machine known secrets are refused', async () => {
     DATABASE_URL: hub.databaseUrl,
     SMTP_URL: hub.smtp.url,
     PUBLIC_URL: 'https://hub.example',
+    TRUST_PROXY: '1',
     ...ownSecrets(),
     LIVEKIT_API_SECRET: 'secret',
   })

@@ -1,5 +1,5 @@
 import { systemActor } from '#app/platform/actor.ts'
-import { isWithinLimit } from '#app/platform/attempts.server.ts'
+import { callerOf, isWithinLimit } from '#app/platform/attempts.server.ts'
 import { parseCode } from '#app/platform/code.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
@@ -21,7 +21,12 @@ export async function verifyMailbox({
   now: Date
 }): Promise<{ agencyName: string }> {
   if (
-    !(await isWithinLimit({ key: `mailbox:${callerAddress}`, most: 20, windowSeconds: 600, now }))
+    !(await isWithinLimit({
+      key: `mailbox:${callerOf(callerAddress)}`,
+      most: 20,
+      windowSeconds: 600,
+      now,
+    }))
   ) {
     throw new Refusal('too_many_tries')
   }

@@ -13,11 +13,15 @@ export type Acceptance =
   | { kind: 'place'; key: IssuedKey; token: string; participantId: string }
   /** Somebody who has a place already: one more agency that refers them. */
   | { kind: 'referral'; participantId: string }
+  /** Somebody is signed in here, and nobody has said whose invitation it is. It stays unused. */
+  | { kind: 'question' }
 
 interface AcceptanceRequest {
   secretOrCode: string
   /** The participant signed in in this browser, if any. */
   participantId: string | null
+  /** Whose the invitation is, as the person in front of the browser says. */
+  whose: 'unsaid' | 'signed-in' | 'somebody-else'
   language: GuestLanguage
   device: string
   now: Date
@@ -25,20 +29,27 @@ interface AcceptanceRequest {
 
 /**
  * Uses an invitation, once. It becomes the person's own entry key, which no agency has seen; for
- * somebody who is signed in it becomes one more referral and the place stays theirs.
+ * somebody who is signed in and says that it is theirs it becomes one more referral and the place
+ * stays theirs. Unasked it would join two people's records on a device that they share.
  * @returns null when no living invitation is meant
  * @throws Refusal `already_referred_here` when this agency refers the signed-in person already; the
  *   invitation stays unused
  */
 export async function acceptInvitation(request: AcceptanceRequest): Promise<Acceptance | null> {
-  const { secretOrCode, participantId, now } = request
+  const { secretOrCode, whose, now } = request
+  const participantId = whose === 'somebody-else' ? null : request.participantId
   const code = parseCode(secretOrCode)
   const where = code
     ? { codeHash: hashSecret('invitation', code) }
     : { secretHash: hashSecret('invitation', secretOrCode.trim()) }
+  const living = { ...where, usedAt: null, revokedAt: null, expiresAt: { gt: now } }
   return await transaction(async (tx) => {
+    if (participantId && whose === 'unsaid') {
+      const found = await tx.invitation.count({ where: { ...living, returningId: null } })
+      if (found > 0) return { kind: 'question' }
+    }
     const [invitation] = await tx.invitation.updateManyAndReturn({
-      where: { ...where, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
+      where: living,
       data: { usedAt: now },
     })
     if (!invitation) return null

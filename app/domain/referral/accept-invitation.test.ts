@@ -9,7 +9,12 @@ import { resendEntryKey } from './resend-entry-key.server.ts'
 
 const now = new Date('2027-01-13T03:00:00Z')
 const days = (count: number) => new Date(now.getTime() + count * 86_400_000)
-const browser = { participantId: null, language: 'ja', device: 'test' } as const
+const browser = {
+  participantId: null,
+  whose: 'unsaid',
+  language: 'ja',
+  device: 'test',
+} as const
 
 async function invite(at = now) {
   const staff = await createStaff({ roles: ['coordinator'], now })
@@ -59,9 +64,10 @@ test('it is dead after 14 days', async () => {
 test('a second agency adds a referral to the same person; the first one again is refused and stays unused', async () => {
   const first = await invite()
   const place = await acceptInvitation({ secretOrCode: first.slip.code, ...browser, now })
-  const { participantId } = place ?? { participantId: '' }
+  if (place?.kind !== 'place') throw new Error('A place was expected')
+  const { participantId } = place
   const second = await invite()
-  const signedIn = { ...browser, participantId }
+  const signedIn = { ...browser, participantId, whose: 'signed-in' as const }
   const added = await acceptInvitation({ secretOrCode: second.slip.code, ...signedIn, now })
   expect(added).toEqual({ kind: 'referral', participantId })
   const referral = { agencyId: first.agency.id, caseNumber: 'M-9' }

@@ -1,4 +1,4 @@
-import { isWithinLimit } from '#app/platform/attempts.server.ts'
+import { callerOf, forgiveAttempt, isWithinLimit } from '#app/platform/attempts.server.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { hashSecret } from '#app/platform/seal.server.ts'
@@ -27,17 +27,26 @@ export interface SignedIn {
  * @throws Refusal `code_wrong` for a wrong, used, expired or unknown code alike; `too_many_tries`
  */
 export async function enterCode(entry: CodeEntry): Promise<SignedIn> {
-  const { door, code, browserSecret, callerAddress, device, now } = entry
+  const { browserSecret, callerAddress, now } = entry
   const browserHash = hashSecret('mailed-code', browserSecret)
-  const isAllowed =
-    (await isWithinLimit({ key: `code-try:${browserHash}`, most: 6, windowSeconds: 600, now })) &&
-    (await isWithinLimit({
-      key: `code-try-from:${callerAddress}`,
-      most: 30,
-      windowSeconds: 600,
-      now,
-    }))
-  if (!isAllowed) throw new Refusal('too_many_tries')
+  const fromCaller = `code-try-from:${callerOf(callerAddress)}`
+  const limits = [
+    { key: `code-try:${browserHash}`, most: 6 },
+    { key: fromCaller, most: 15 },
+  ]
+  for (const limit of limits) {
+    if (!(await isWithinLimit({ ...limit, windowSeconds: 600, now })))
+      throw new Refusal('too_many_tries')
+  }
+  const signedIn = await takeCode(entry, browserHash)
+  await forgiveAttempt(fromCaller)
+  return signedIn
+}
+
+async function takeCode(
+  { door, code, browserSecret, device, now }: CodeEntry,
+  browserHash: string,
+): Promise<SignedIn> {
   return await transaction(async (tx) => {
     const hash = hashSecret('mailed-code', `${browserSecret}/${code}`)
     const [used] = await tx.mailedCode.updateManyAndReturn({

@@ -1,4 +1,4 @@
-import { isWithinLimit } from '#app/platform/attempts.server.ts'
+import { callerOf, isWithinLimit } from '#app/platform/attempts.server.ts'
 import { parseCode } from '#app/platform/code.ts'
 import { type Transaction, database, transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
@@ -25,6 +25,8 @@ export async function enterSecondFactor({
   const half = await findStaffSignIn(halfToken, now, true)
   if (!half) throw new Refusal('link_dead')
   const staffId = half.person.id
+  const limit = { key: `second-factor:${half.signIn.id}`, most: 10, windowSeconds: 600, now }
+  if (!(await isWithinLimit(limit))) throw new Refusal('too_many_tries')
   return await transaction(async (tx) => {
     const recovery = parseCode(code)
     if (recovery) await acceptRecoveryCode(tx, { staffId, code: recovery, now })
@@ -60,7 +62,12 @@ export async function enterWithoutMail({
   now: Date
 }): Promise<string> {
   if (
-    !(await isWithinLimit({ key: `no-mail:${callerAddress}`, most: 10, windowSeconds: 600, now }))
+    !(await isWithinLimit({
+      key: `no-mail:${callerOf(callerAddress)}`,
+      most: 10,
+      windowSeconds: 600,
+      now,
+    }))
   ) {
     throw new Refusal('too_many_tries')
   }

@@ -1,7 +1,5 @@
-import { isWithinLimit } from '#app/platform/attempts.server.ts'
 import { parseCode } from '#app/platform/code.ts'
 import { transaction } from '#app/platform/database.server.ts'
-import { Refusal } from '#app/platform/refusal.ts'
 import { hashSecret } from '#app/platform/seal.server.ts'
 import { startSignIn } from './start-sign-in.server.ts'
 
@@ -38,18 +36,4 @@ export async function enterWithKey({
     })
     return { token, participantId }
   })
-}
-
-/** Counts an attempt to enter with a code, per caller and over all. @throws Refusal `too_many_tries` */
-export async function countEntryAttempt({
-  callerAddress,
-  now,
-}: {
-  callerAddress: string
-  now: Date
-}) {
-  const isAllowed =
-    (await isWithinLimit({ key: `enter:${callerAddress}`, most: 20, windowSeconds: 600, now })) &&
-    (await isWithinLimit({ key: 'enter:all', most: 2_000, windowSeconds: 600, now }))
-  if (!isAllowed) throw new Refusal('too_many_tries')
 }

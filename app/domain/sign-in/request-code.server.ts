@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { isWithinLimit } from '#app/platform/attempts.server.ts'
+import { callerOf, isWithinLimit } from '#app/platform/attempts.server.ts'
 import { database, transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { hashSecret, lookupOf } from '#app/platform/seal.server.ts'
@@ -19,22 +19,24 @@ interface CodeRequest {
 
 /**
  * Mails a code to a known address; does nothing else for an unknown one, and looks the same.
- * The number of mails is limited per caller and per address, but a browser that was signed in
- * before has its own count, so that a stranger's requests cannot lock anybody out.
+ * The number of mails is limited per caller, for each address per caller, and for each address over
+ * all; a browser that was signed in before has its own count, so that no stranger locks anybody out.
  * @throws Refusal `too_many_tries`
  */
 export async function requestCode(request: CodeRequest): Promise<void> {
   const { door, address, browserSecret, callerAddress, isKnownBrowser, now } = request
   const lookup = lookupOf(address)
-  const addressKey = isKnownBrowser ? `code-known:${lookup}` : `code:${lookup}`
-  const isAllowed =
-    (await isWithinLimit({
-      key: `code-from:${callerAddress}`,
-      most: 20,
-      windowSeconds: 600,
-      now,
-    })) && (await isWithinLimit({ key: addressKey, most: 6, windowSeconds: 600, now }))
-  if (!isAllowed) throw new Refusal('too_many_tries')
+  const caller = callerOf(callerAddress)
+  const limits = isKnownBrowser
+    ? [{ key: `code-known:${lookup}`, most: 6 }]
+    : [
+        { key: `code:${lookup} ${caller}`, most: 6 },
+        { key: `code:${lookup}`, most: 60 },
+      ]
+  for (const limit of [{ key: `code-from:${caller}`, most: 20 }, ...limits]) {
+    if (!(await isWithinLimit({ ...limit, windowSeconds: 600, now })))
+      throw new Refusal('too_many_tries')
+  }
   const found = await database().mailAddress.findFirst({
     where: {
       lookup,

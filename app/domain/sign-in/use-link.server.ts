@@ -1,4 +1,4 @@
-import { isWithinLimit } from '#app/platform/attempts.server.ts'
+import { callerOf, isWithinLimit } from '#app/platform/attempts.server.ts'
 import { parseCode } from '#app/platform/code.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { environment } from '#app/platform/environment.server.ts'
@@ -20,7 +20,14 @@ interface LinkUse {
  * @throws Refusal `link_dead` for a wrong, used or expired one alike; `too_many_tries`
  */
 export async function useLink({ secretOrCode, callerAddress, device, now }: LinkUse) {
-  if (!(await isWithinLimit({ key: `link:${callerAddress}`, most: 30, windowSeconds: 600, now }))) {
+  if (
+    !(await isWithinLimit({
+      key: `link:${callerOf(callerAddress)}`,
+      most: 30,
+      windowSeconds: 600,
+      now,
+    }))
+  ) {
     throw new Refusal('too_many_tries')
   }
   const code = parseCode(secretOrCode)

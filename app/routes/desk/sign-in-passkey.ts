@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { beginPasskeySignIn, enterWithPasskey } from '#app/domain/sign-in/passkey.server.ts'
-import { isWithinLimit } from '#app/platform/attempts.server.ts'
+import { callerOf, isWithinLimit } from '#app/platform/attempts.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { signedInCookies, wantedPage } from '../go-in.server.ts'
@@ -10,7 +10,7 @@ export const loader = () => redirect('/desk/sign-in')
 
 /** Two steps for the sign-in page's script: what to sign, and the signature. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const key = `passkey:${context.callerAddress}`
+  const key = `passkey:${callerOf(context.callerAddress)}`
   if (!(await isWithinLimit({ key, most: 40, windowSeconds: 600, now: now() }))) {
     return new Response(null, { status: 429 })
   }

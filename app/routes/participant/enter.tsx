@@ -1,8 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { acceptInvitation } from '#app/domain/referral/accept-invitation.server.ts'
-import { countEntryAttempt, enterWithKey } from '#app/domain/sign-in/enter-with-key.server.ts'
+import { comeIn } from '#app/domain/referral/come-in.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { environment } from '#app/platform/environment.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
@@ -25,11 +24,13 @@ import { goIn, signedInCookies } from '../go-in.server.ts'
 import { describeDevice, findParticipant } from '../requesters.server.ts'
 import { languageOf, toastCookie } from '../shell.server.ts'
 import { NewKey } from './new-key.tsx'
+import { WhoseInvitation } from './whose-invitation.tsx'
 
 const schema = z.object({
   secret: z.string().max(200).optional(),
   code: z.string().max(40).optional(),
   shared: z.string().optional(),
+  whose: z.enum(['signed-in', 'somebody-else']).optional(),
 })
 
 /** A GET uses nothing up: link scanners may open it as often as they like. */
@@ -39,43 +40,40 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const sent = schema.safeParse(Object.fromEntries(await request.formData()))
-  const { secret, code, shared } = sent.data ?? {}
+  const { secret, code, shared, whose = 'unsaid' } = sent.data ?? {}
   const secretOrCode = secret || code || ''
   const language = languageOf(request)
-  const at = now()
-  const device = describeDevice(request)
   const signedIn = { door: 'participant', endsWithBrowser: Boolean(shared) } as const
-  const refuse = (error: Refusal) =>
-    data(
-      { kind: 'refused' as const, sentence: say(refusalWords[error.reason], language) },
-      { status: 400 },
-    )
   try {
-    await countEntryAttempt({ callerAddress: context.callerAddress, now: at })
-    const entered = await enterWithKey({ secretOrCode, device, now: at })
-    if (entered) return goIn(request, { ...signedIn, token: entered.token })
     const participant = await findParticipant(request)
-    const accepted = await acceptInvitation({
+    const arrival = await comeIn({
       secretOrCode,
       participantId: participant?.actor.id ?? null,
+      whose,
       language,
-      device,
-      now: at,
+      device: describeDevice(request),
+      callerAddress: context.callerAddress,
+      now: now(),
     })
-    if (!accepted) return refuse(new Refusal('code_wrong'))
-    if (accepted.kind === 'referral') {
+    if (arrival.kind === 'own key') return goIn(request, { ...signedIn, token: arrival.token })
+    if (arrival.kind === 'question') {
+      const { nickname = null } = participant?.person ?? {}
+      return data({ kind: 'question' as const, nickname, secretOrCode, shared })
+    }
+    if (arrival.kind === 'referral') {
       return redirect('/consents', {
         headers: cookieHeaders(toastCookie(say(enterWords.newReferral, language))),
       })
     }
-    const link = `${environment().origin}/enter#${accepted.key.secret}`
+    const link = `${environment().origin}/enter#${arrival.key.secret}`
     return data(
-      { kind: 'place' as const, link, code: groupCode(accepted.key.code), qr: drawQr(link) },
-      { headers: signedInCookies({ ...signedIn, token: accepted.token }) },
+      { kind: 'place' as const, link, code: groupCode(arrival.key.code), qr: drawQr(link) },
+      { headers: signedInCookies({ ...signedIn, token: arrival.token }) },
     )
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error)
-    throw error
+    if (!(error instanceof Refusal)) throw error
+    const sentence = say(refusalWords[error.reason], language)
+    return data({ kind: 'refused' as const, sentence }, { status: 400 })
   }
 }
 
@@ -85,6 +83,7 @@ export default function Enter() {
   const { isSharedChosen } = useLoaderData<typeof loader>()
   if (result?.kind === 'place')
     return <NewKey link={result.link} code={result.code} qr={result.qr} next="/seat" />
+  if (result?.kind === 'question') return <WhoseInvitation {...result} />
   return (
     <>
       <PageHeading heading={say(enterWords.heading)} />
