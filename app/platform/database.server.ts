@@ -43,7 +43,7 @@ function isConflict(error: unknown) {
 
 const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'])
 const awaySigns =
-  /57P0[123]|ECONNREFUSED|ECONNRESET|Connection terminated|DatabaseNotReachable|timeout exceeded when trying to connect/
+  /57P0[123]|ECONNREFUSED|ECONNRESET|Connection terminated|DatabaseNotReachable|Can't reach database server|timeout exceeded when trying to connect/
 
 /** True when the database could not be reached, or is only just starting. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -6,7 +6,6 @@ import {
   hasRole,
 } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { isDatabaseAway } from '#app/platform/database.server.ts'
 import {
   findParticipantSignIn,
   findStaffSignIn,
@@ -72,13 +71,8 @@ type Find<Person> = (
 
 async function find<Person>(request: Request, cookie: CookieName, findSignIn: Find<Person>) {
   const token = readCookie(request, cookie)
-  const found = token ? await findSignIn(token, now()).catch(sayWhenAway) : null
+  const found = token ? await findSignIn(token, now()) : null
   return found && token ? { person: found.person, signInId: found.signIn.id, token } : null
-}
-
-/** A page that cannot know who asks says that the hub is away for a moment, not that something broke. */
-function sayWhenAway(error: unknown): never {
-  throw isDatabaseAway(error) ? new Response(null, { status: 503 }) : error
 }
 
 /** A few words about the browser, for the person's own list of signed-in browsers. */

@@ -14,6 +14,7 @@ import { isGatePath } from './gate/admissible-request.ts'
 import { createMediaGate } from './gate/media-gate.ts'
 import { logRequests } from './log-requests.ts'
 import { refuseForeignWrites, refuseLargeBodies } from './refuse-requests.ts'
+import { sayWhenDatabaseIsAway } from './when-database-away.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Milliseconds that running requests have to finish when the process stops. */
@@ -82,7 +83,7 @@ async function loadPages(): Promise<ServerBuild> {
 
 function pages(closing: AbortSignal, build: ServerBuild) {
   return createRequestHandler({
-    build,
+    build: sayWhenDatabaseIsAway(build),
     mode: 'production',
     getLoadContext: (request, response) => ({
       nonce: String(response.locals.nonce),

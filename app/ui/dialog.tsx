@@ -11,11 +11,13 @@ interface DialogProps {
   heading: ReactNode
   /** The buttons that answer it; closing is always among them. */
   actions?: ReactNode
+  /** What the closing button says where 閉じる could mean something else. */
+  closeLabel?: string
   children: ReactNode
 }
 
 /** A question that must be answered before going on. Needs script. */
-export function Dialog({ open, onClose, heading, actions, children }: DialogProps) {
+export function Dialog({ open, onClose, heading, actions, closeLabel, children }: DialogProps) {
   const say = useSay()
   const headingId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -33,7 +35,7 @@ export function Dialog({ open, onClose, heading, actions, children }: DialogProp
         <div className="row" data-fill="true">
           {actions}
           <Button tone="plain" onClick={onClose}>
-            {say(partWords.close)}
+            {closeLabel ?? say(partWords.close)}
           </Button>
         </div>
       </div>

@@ -65,6 +65,10 @@ export const trailVerbs: Record<string, Text> = {
   'draft feedback': two({ ja: '参加記録の下書きを作った', en: 'Drafted a feedback' }),
   'end staff': two({ ja: 'スタッフのアカウントをとめた', en: 'Ended a staff account' }),
   'end worker': two({ ja: '支援員のアカウントをとめた', en: 'Ended an agency worker' }),
+  'follow consents': two({
+    ja: '伝えてよいことが変わり、参加記録を改めた',
+    en: 'Changed a feedback after a change of consent',
+  }),
   'forget address': two({ ja: 'アドレスを消した', en: 'Took their address away' }),
   'hold back feedback': two({ ja: '参加記録を送らずにおいた', en: 'Held a feedback back' }),
   'invite first administrator': two({
@@ -106,6 +110,10 @@ export const trailVerbs: Record<string, Text> = {
   'set network': two({ ja: 'ネットワークの設定を変えた', en: 'Changed the settings' }),
   'set privacy lead': two({ ja: '個人情報の責任者を決めた', en: 'Chose the privacy lead' }),
   'stop feedback': two({ ja: '送るのを止めた', en: 'Stopped a feedback' }),
+  'take release back': two({
+    ja: '受け取り先が変わり、送り出しを取りやめた',
+    en: 'Took a release back: the mailbox had changed',
+  }),
   'unseal contact': two({ ja: '連絡先を開いた', en: 'Opened sealed contact data' }),
   'use recovery code': two({ ja: '回復コードを使った', en: 'Used a recovery code' }),
   'verify mailbox': two({ ja: '機関の受け取り先を確かめた', en: 'Verified a mailbox' }),

@@ -72,7 +72,7 @@ async function createSentRecord() {
       items: feedback.items,
       blockHash: feedback.blockHash,
       ground: 'consent',
-      outcome: 'attempted',
+      outcome: 'accepted',
       at: now,
     },
   })

@@ -4,6 +4,7 @@ import { transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
+import { overAt } from '../session/session-times.ts'
 import { canApply } from './can-apply.ts'
 import { forParticipants } from './for-participants.ts'
 
@@ -29,15 +30,16 @@ export async function apply({
       where: { id: sessionId, programme: forParticipants },
       include: {
         cancellation: true,
+        room: { select: { closedAt: true } },
         registrations: { where: { cancelledAt: null }, select: { participantId: true } },
       },
     })
     if (!session) throw new Response(null, { status: 404 })
-    const { registrations, capacity, closeAt } = session
+    const { registrations, capacity } = session
     const answer = canApply(
       {
         isCancelled: session.cancellation !== null,
-        closeAt,
+        overAt: overAt(session),
         capacity,
         taken: registrations.length,
         hasPlace: registrations.some((taken) => taken.participantId === actor.id),

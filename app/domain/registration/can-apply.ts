@@ -2,7 +2,7 @@ import type { RefusalReason } from '#app/platform/refusal.ts'
 
 interface Place {
   isCancelled: boolean
-  closeAt: Date
+  overAt: Date
   capacity: number
   taken: number
   hasPlace: boolean
@@ -11,7 +11,7 @@ interface Place {
 /** Whether a place in a session can be had now; the reason when not. */
 export function canApply(place: Place, now: Date): true | RefusalReason {
   if (place.isCancelled) return 'session_cancelled'
-  if (place.closeAt <= now) return 'session_over'
+  if (place.overAt <= now) return 'session_over'
   if (place.hasPlace) return 'already_applied'
   if (place.taken >= place.capacity) return 'session_full'
   return true

@@ -1,6 +1,7 @@
-import type { SeatForm } from '#app/generated/prisma/enums.ts'
+import type { ProgrammeKind, SeatForm } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
+import { overAt } from '../session/session-times.ts'
 import { forParticipants } from './for-participants.ts'
 
 /**
@@ -9,9 +10,14 @@ import { forParticipants } from './for-participants.ts'
  */
 export async function listOwnSessions({ actor, now }: { actor: ParticipantActor; now: Date }) {
   const sessions = await database().session.findMany({
-    where: { closeAt: { gt: now }, programme: { retiredAt: null, ...forParticipants } },
+    where: {
+      closeAt: { gt: now },
+      OR: [{ room: null }, { room: { closedAt: null } }],
+      programme: { retiredAt: null, ...forParticipants },
+    },
     include: {
       programme: true,
+      room: { select: { closedAt: true } },
       cancellation: true,
       registrations: { where: { cancelledAt: null }, select: { participantId: true, form: true } },
     },
@@ -20,11 +26,18 @@ export async function listOwnSessions({ actor, now }: { actor: ParticipantActor;
   })
   return sessions
     .map((session) => withOwnPlace(session, actor))
-    .filter(
-      ({ programme, ownForm, seatsLeft }) =>
-        programme.kind !== 'counselling' || ownForm !== null || seatsLeft > 0,
-    )
+    .filter((session) => !isTakenCounselling(session))
 }
+
+const isTakenCounselling = ({
+  programme,
+  ownForm,
+  seatsLeft,
+}: {
+  programme: { kind: ProgrammeKind }
+  ownForm: SeatForm | null
+  seatsLeft: number
+}) => programme.kind === 'counselling' && ownForm === null && seatsLeft === 0
 
 /** One session with this person's own place. @throws Response 404 */
 export async function getOwnSession({
@@ -38,17 +51,21 @@ export async function getOwnSession({
     where: { id: sessionId, programme: forParticipants },
     include: {
       programme: true,
+      room: { select: { openedAt: true, closedAt: true } },
       cancellation: true,
       registrations: { where: { cancelledAt: null }, select: { participantId: true, form: true } },
       assignments: { where: { releasedAt: null }, include: { staff: { select: { name: true } } } },
     },
   })
-  if (!session) throw new Response(null, { status: 404 })
-  return withOwnPlace(session, actor)
+  const own = session && withOwnPlace(session, actor)
+  if (!own || isTakenCounselling(own)) throw new Response(null, { status: 404 })
+  return own
 }
 
 interface Places {
   capacity: number
+  closeAt: Date
+  room: { closedAt: Date | null } | null
   registrations: { participantId: string; form: SeatForm }[]
 }
 
@@ -60,6 +77,7 @@ function withOwnPlace<Row extends Places>(
   return {
     ...session,
     ownForm: own?.form ?? null,
+    overAt: overAt(session),
     seatsLeft: Math.max(0, session.capacity - registrations.length),
   }
 }

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import { database } from '#app/platform/database.server.ts'
 import { createParticipant } from '#tests/factories/participant.ts'
 import { createProgramme } from '#tests/factories/programme.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
+import { createRoom } from '#tests/factories/room.ts'
 import { createSession } from '#tests/factories/session.ts'
-import { listOwnSessions } from './list-own-sessions.server.ts'
+import { createStaff } from '#tests/factories/staff.ts'
+import { apply } from './apply.server.ts'
+import { getOwnSession, listOwnSessions } from './list-own-sessions.server.ts'
 
 const now = new Date('2027-01-13T03:00:00Z')
 
@@ -24,4 +28,32 @@ test('counselling taken by somebody else is shown to nobody but them; a full gat
   expect(mine.get(free.id)).toMatchObject({ ownForm: null, seatsLeft: 1 })
   expect(mine.get(full.id)).toMatchObject({ ownForm: null, seatsLeft: 0 })
   expect((await coming(other)).get(taken.id)?.ownForm).not.toBeNull()
+})
+
+test('counselling that somebody else has taken is not there under its address either', async () => {
+  const [own, other] = [await createParticipant({ now }), await createParticipant({ now })]
+  const counselling = await createProgramme({ kind: 'counselling', capacity: 1, minimumStaff: 1 })
+  const { id: sessionId } = await createSession({ now, programme: counselling })
+  const look = ({ id }: { id: string }) =>
+    getOwnSession({ actor: { kind: 'participant', id }, sessionId })
+  expect(await look(own)).toMatchObject({ ownForm: null })
+  await apply({ actor: { kind: 'participant', id: other.id }, sessionId, form: 'text', now })
+  await expect(look(own)).rejects.toMatchObject({ status: 404 })
+  expect(await look(other)).toMatchObject({ ownForm: 'text' })
+})
+
+test('a gathering whose room was closed is over, also before its hour: not offered, no place, no lobby', async () => {
+  const person = await createParticipant({ now })
+  const actor = { kind: 'participant', id: person.id } as const
+  const session = await createSession({ now, startsInMinutes: 0 })
+  const { id: openedById } = await createStaff({ now })
+  const { room } = await createRoom({ session, openedById, now })
+  expect((await coming(person)).has(session.id)).toBe(true)
+  await database().room.update({ where: { id: room.id }, data: { closedAt: now } })
+  expect((await coming(person)).has(session.id)).toBe(false)
+  const over = { reason: 'session_over' }
+  await expect(apply({ actor, sessionId: session.id, form: 'text', now })).rejects.toMatchObject(
+    over,
+  )
+  expect((await getOwnSession({ actor, sessionId: session.id })).overAt).toEqual(now)
 })

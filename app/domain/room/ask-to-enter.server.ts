@@ -3,7 +3,9 @@ import type { ParticipantActor } from '#app/platform/actor.ts'
 import { type Transaction, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
+import { overAt } from '../session/session-times.ts'
 import { canEnterLobby } from './can-enter-lobby.ts'
+import { freeName } from './free-name.server.ts'
 import { newIdentity } from './take-staff-seat.server.ts'
 
 /**
@@ -36,8 +38,7 @@ export async function askToEnter({
         isCancelled: session.cancellation !== null,
         hasPlace: registration !== undefined,
         doorAt: session.doorAt,
-        closeAt: session.closeAt,
-        isRoomClosed: session.room?.closedAt != null,
+        overAt: overAt(session),
       },
       now,
     )
@@ -85,27 +86,6 @@ async function takeSeat(
     },
     update: { form, displayName, lastSeenAt: now },
   })
-}
-
-/** The nickname, numbered where somebody else in this session is called the same. */
-async function freeName(
-  tx: Transaction,
-  {
-    sessionId,
-    participantId,
-    nickname,
-  }: { sessionId: string; participantId: string; nickname: string },
-): Promise<string> {
-  const others = await tx.seat.findMany({
-    where: { sessionId, NOT: { participantId } },
-    select: { displayName: true },
-  })
-  const taken = new Set(others.map((seat) => seat.displayName))
-  if (!taken.has(nickname)) return nickname
-  for (let number = 2; ; number++) {
-    const name = `${nickname} ${number}`
-    if (!taken.has(name)) return name
-  }
 }
 
 async function waitAtDoor(tx: Transaction, seatId: string, now: Date) {

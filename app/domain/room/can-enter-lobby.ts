@@ -7,14 +7,13 @@ interface Circumstances {
   isCancelled: boolean
   hasPlace: boolean
   doorAt: Date
-  closeAt: Date
-  isRoomClosed: boolean
+  overAt: Date
 }
 
 /** Whether a person may come into the lobby now; the reason when not. */
 export function canEnterLobby(session: Circumstances, now: Date): true | RefusalReason {
   if (session.isCancelled) return 'session_cancelled'
-  if (session.isRoomClosed || now >= session.closeAt) return 'session_over'
+  if (now >= session.overAt) return 'session_over'
   if (!session.hasPlace) return 'not_applied'
   const opensAt = session.doorAt.getTime() - lobbyLeadMinutes * 60_000
   return now.getTime() < opensAt ? 'session_not_open_yet' : true

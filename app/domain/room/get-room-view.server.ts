@@ -41,7 +41,10 @@ export interface RoomView {
   endAt: Date
 }
 
-/** The view of a room from one seat. Whoever is not inside sees who steers, and nobody else. */
+/**
+ * The view of a room from one seat. Whoever is not inside sees who steers, and nobody else; once it is
+ * over nobody sees anybody.
+ */
 export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): Promise<RoomView> {
   const session = await database().session.findUniqueOrThrow({
     where: { id: seat.sessionId },
@@ -75,16 +78,17 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
   const staffHere = inside.filter(({ isOnDuty, isHere }) => isOnDuty && isHere).length
   const own = seats.find(({ id }) => id === seat.id)
   const isInside = inside.some(({ id }) => id === seat.id)
+  const state = stateOf(session)
+  const isOver = state === 'closed' || state === 'cancelled'
+  const shown = isInside ? inside : inside.filter(({ role }) => role === 'facilitator')
   return {
-    state: stateOf(session),
+    state,
     admission: own?.admission?.state ?? null,
     isInside,
     form: own?.form ?? seat.form,
     hasMedia: liveKitSettings() !== null && mediaState().state !== 'absent',
-    roster: (isInside ? inside : inside.filter(({ role }) => role === 'facilitator')).map(
-      ({ admission: _, isOnDuty: _duty, ...rest }) => rest,
-    ),
-    door: own?.isOnDuty ? seats.flatMap((other) => atDoor(other, now)) : [],
+    roster: isOver ? [] : shown.map(({ admission: _, isOnDuty: _duty, ...rest }) => rest),
+    door: own?.isOnDuty && !isOver ? seats.flatMap((other) => atDoor(other, now)) : [],
     staffMissing: Math.max(0, session.programme.minimumStaff - staffHere),
     doorAt: session.doorAt,
     endAt: session.endAt,

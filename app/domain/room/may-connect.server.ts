@@ -9,7 +9,7 @@ interface ConnectableRun {
 
 /**
  * Whether a seat may be connected to a LiveKit room at this moment, whatever token it holds:
- * admitted (or staff on duty, or a coordinator), in a room that is open, under the name of its living run.
+ * admitted (or staff on duty, or a coordinator), in the open room of a session that was not cancelled, under the name of its living run.
  * One query, asked again for every connection.
  * @returns the run, or null
  */
@@ -26,6 +26,7 @@ export async function mayConnect({
     JOIN room ON room.session_id = seat.session_id AND room.opened_at IS NOT NULL AND room.closed_at IS NULL
     JOIN room_run run ON run.room_id = room.id AND run.ended_at IS NULL
     WHERE seat.identity = ${identity} AND run.livekit_name = ${livekitName} AND seat.form IN ('video', 'voice', 'listen')
+      AND NOT EXISTS (SELECT FROM cancellation WHERE cancellation.session_id = seat.session_id)
       AND (EXISTS (SELECT FROM admission
                    WHERE seat_id = seat.id AND ended_at IS NULL AND state = 'admitted')
         OR EXISTS (SELECT FROM staff WHERE staff.id = seat.staff_id AND staff.left_at IS NULL

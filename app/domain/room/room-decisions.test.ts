@@ -29,8 +29,7 @@ const lobby = {
   isCancelled: false,
   hasPlace: true,
   doorAt: at('14:30'),
-  closeAt: at('17:00'),
-  isRoomClosed: false,
+  overAt: at('17:00'),
 }
 
 test.each([
@@ -39,7 +38,7 @@ test.each([
   ['in the middle', {}, '16:00', true],
   ['without a place', { hasPlace: false }, '15:00', 'not_applied'],
   ['after closing time', {}, '17:00', 'session_over'],
-  ['after the hosts closed', { isRoomClosed: true }, '15:30', 'session_over'],
+  ['after the hosts closed', { overAt: at('15:20') }, '15:30', 'session_over'],
   ['to a cancelled session', { isCancelled: true }, '15:00', 'session_cancelled'],
 ])('coming %s', (_name, change, time, answer) => {
   expect(canEnterLobby({ ...lobby, ...change }, at(time))).toBe(answer)

@@ -1,12 +1,14 @@
 import type { StaffActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
+import { enqueue } from '#app/platform/queue.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
 
 /**
- * Cancels a session, once; its staff are free again. The reason is shown to participants.
+ * Cancels a session, once; its staff are free again and its room is closed. The reason is shown to
+ * participants.
  * @throws Refusal `session_over`; Response 404
  */
 export async function cancelSession({
@@ -22,7 +24,10 @@ export async function cancelSession({
 }): Promise<void> {
   requireCoordinator(actor)
   await transaction(async (tx) => {
-    const session = await tx.session.findUnique({ where: { id: sessionId } })
+    const session = await tx.session.findUnique({
+      where: { id: sessionId },
+      include: { room: { select: { id: true } } },
+    })
     if (!session) throw new Response(null, { status: 404 })
     if (session.closeAt <= now) throw new Refusal('session_over')
     const { count } = await tx.cancellation.createMany({
@@ -34,6 +39,7 @@ export async function cancelSession({
       where: { sessionId, releasedAt: null },
       data: { releasedAt: now },
     })
+    if (session.room) await enqueue(tx, 'close-room', { roomId: session.room.id })
     await recordEntry(tx, {
       at: now,
       actor,

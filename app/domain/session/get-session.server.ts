@@ -7,6 +7,7 @@ export async function getSession({ sessionId }: { sessionId: string }) {
     include: {
       programme: true,
       cancellation: true,
+      room: { select: { openedAt: true, closedAt: true } },
       assignments: {
         where: { releasedAt: null },
         include: { staff: { select: { id: true, name: true } } },

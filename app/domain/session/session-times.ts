@@ -60,3 +60,7 @@ export function dayAround(now: Date, zone: string): { from: Date; to: Date } {
     to: new Date(start.add({ days: 1 }).epochMilliseconds),
   }
 }
+
+/** When a session is over: at its end, or before when its room was closed. */
+export const overAt = (session: { closeAt: Date; room: { closedAt: Date | null } | null }): Date =>
+  session.room?.closedAt ?? session.closeAt

@@ -3,7 +3,8 @@ import { useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { chooseSeat } from '#app/domain/participant/choose-seat.server.ts'
+import { changeSeat } from '#app/domain/room/change-seat.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { ChoiceGroup } from '#app/ui/form/choice-group.tsx'
 import { fieldProps } from '#app/ui/form/field-props.ts'
@@ -12,6 +13,7 @@ import { TextField } from '#app/ui/form/text-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { formWordsOfSeat, seatWords } from '#app/words/participant.ts'
+import { parseId } from '../parse-id.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireParticipant } from '../requesters.server.ts'
 
@@ -31,9 +33,19 @@ export async function action({ request }: ActionFunctionArgs) {
   const { actor, person } = await requireParticipant(request)
   const submission = await readForm(request, schema)
   return await reply(request, submission, async (value) => {
-    await chooseSeat({ actor, ...value })
-    return redirectWithToast(request, person.nickname === null ? '/consents' : '/', seatWords.saved)
+    await changeSeat({ actor, ...value, now: now() })
+    return redirectWithToast(
+      request,
+      person.nickname === null ? '/consents' : whereFrom(request),
+      seatWords.saved,
+    )
   })
+}
+
+/** Back to the room whose lobby sent the person here, else to the first page. */
+function whereFrom(request: Request): string {
+  const room = new URL(request.url).searchParams.get('room')
+  return room ? `/room/${parseId(room)}` : '/'
 }
 
 export default function Seat() {

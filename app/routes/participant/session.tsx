@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const hasPlace = session.ownForm !== null
   const place = {
     isCancelled,
-    closeAt: session.closeAt,
+    overAt: session.overAt,
     capacity: session.seatsLeft,
     taken: 0,
     hasPlace,
@@ -36,8 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isCancelled,
     hasPlace,
     doorAt: session.doorAt,
-    closeAt: session.closeAt,
-    isRoomClosed: false,
+    overAt: session.overAt,
   }
   return {
     id: session.id,
@@ -52,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ownForm: session.ownForm,
     form: person.form,
     standing:
-      session.seatsLeft === 0 && !hasPlace && !isCancelled && session.closeAt > at
+      session.seatsLeft === 0 && !hasPlace && !isCancelled && session.overAt > at
         ? 'session_full'
         : canApply(place, at),
     isLobbyOpen: canEnterLobby(lobby, at) === true,

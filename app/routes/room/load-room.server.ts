@@ -1,7 +1,9 @@
 import { findOwnSeat } from '#app/domain/room/find-own-seat.server.ts'
 import { getRoomView } from '#app/domain/room/get-room-view.server.ts'
+import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
 import { getSession } from '#app/domain/session/get-session.server.ts'
 import { programmeTexts } from '#app/domain/session/programme-texts.ts'
+import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { languageOf } from '../shell.server.ts'
 import { requireRoomSide } from './room-side.server.ts'
@@ -11,26 +13,33 @@ import type { ViewOnPage } from './client/use-room-stream.ts'
 export async function loadRoom(request: Request, params: { sessionId?: string }) {
   const side = await requireRoomSide(request, params)
   const { sessionId, base, actor } = side
-  const session = await getSession({ sessionId })
-  if (actor.kind === 'staff') requireDutyOf(actor, session)
+  const session =
+    actor.kind === 'staff'
+      ? requireDutyOf(actor, await getSession({ sessionId }))
+      : await getOwnSession({ actor, sessionId })
   const { title } = programmeTexts(session.programme, languageOf(request))
   const seat = await findOwnSeat(side)
+  const isOpen = session.room?.openedAt != null && session.room.closedAt === null
+  const canLift = actor.kind === 'staff' && hasRole(actor, 'coordinator')
+  const page = { base, title, sessionId, isOpen, canLift }
   const exit = actor.kind === 'staff' ? '/desk' : '/'
-  if (!seat) return { base, title, sessionId, room: null }
+  if (!seat) return { ...page, room: null }
   const view = asOnPage(await getRoomView({ seat, now: now() }))
   return {
-    base,
-    title,
-    sessionId,
+    ...page,
     room: { base, exit, title, ownSeatId: seat.id, ownName: seat.displayName, view },
   }
 }
 
 type Staff = Extract<Awaited<ReturnType<typeof requireRoomSide>>['actor'], { kind: 'staff' }>
 
-function requireDutyOf(actor: Staff, session: { assignments: { staffId: string }[] }) {
+function requireDutyOf<Session extends { assignments: { staffId: string }[] }>(
+  actor: Staff,
+  session: Session,
+): Session {
   const isOnDuty = session.assignments.some(({ staffId }) => staffId === actor.id)
-  if (!isOnDuty && !actor.roles.includes('coordinator')) throw new Response(null, { status: 404 })
+  if (!isOnDuty && !hasRole(actor, 'coordinator')) throw new Response(null, { status: 404 })
+  return session
 }
 
 /** As it comes over the wire later: instants as texts. */

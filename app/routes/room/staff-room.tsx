@@ -18,12 +18,15 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => loadRoom(requ
 
 export default function StaffRoom() {
   const say = useSay()
-  const { base, title, sessionId, room } = useLoaderData<typeof loader>()
+  const { base, title, sessionId, isOpen, canLift, room } = useLoaderData<typeof loader>()
   if (!room) {
     return (
-      <PlainPage>
+      <PlainPage home="/desk">
         <NeedsScript />
-        <PageHeading heading={title} lead={say(staffRoomWords.enterLead)} />
+        <PageHeading
+          heading={title}
+          lead={say(isOpen ? staffRoomWords.enterOpenLead : staffRoomWords.enterLead)}
+        />
         <PostButton size="big" action={`${base}/entry`}>
           {say(staffRoomWords.enter)}
         </PostButton>
@@ -33,9 +36,9 @@ export default function StaffRoom() {
   return (
     <RoomScreen
       room={room}
-      steering={(view) => <StaffDoor base={base} view={view} />}
+      steering={(view) => <StaffDoor base={base} view={view} canLift={canLift} />}
       outside={(view) => (
-        <PlainPage>
+        <PlainPage home="/desk">
           <PageHeading
             heading={say(view.state === 'cancelled' ? roomWords.cancelled : roomWords.closed)}
           />

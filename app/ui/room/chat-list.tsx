@@ -1,4 +1,8 @@
+import { Button } from '#app/ui/button.tsx'
+import { useSay } from '#app/ui/language.tsx'
 import { ScrollRegion } from '#app/ui/scroll-region.tsx'
+import { roomWords } from '#app/words/room.ts'
+import { useFollowEnd } from './use-follow-end.ts'
 
 export interface ChatLine {
   id: string
@@ -10,18 +14,35 @@ export interface ChatLine {
   own?: boolean
 }
 
-/** The written talk. New lines are read aloud politely. */
+/** The written talk, its end in sight. New lines are read aloud politely. */
 export function ChatList({ label, lines }: { label: string; lines: ChatLine[] }) {
+  const say = useSay()
+  const { scroller, onScroll, hasNewer, toEnd } = useFollowEnd(lines.at(-1))
   return (
-    <ScrollRegion className="chat" role="log" label={label}>
-      <ol>
-        {lines.map((line) => (
-          <li key={line.id} data-own={line.own} data-quiet={!line.who || undefined}>
-            {line.who && <b>{line.who}</b>} <span>{line.text}</span>
-            {line.note && <small>{line.note}</small>}
-          </li>
-        ))}
-      </ol>
-    </ScrollRegion>
+    <div className="chat-place">
+      <ScrollRegion
+        className="chat"
+        role="log"
+        label={label}
+        scroller={scroller}
+        onScroll={onScroll}
+      >
+        <ol>
+          {lines.map((line) => (
+            <li key={line.id} data-own={line.own} data-quiet={!line.who || undefined}>
+              {line.who && <b>{line.who}</b>} <span>{line.text}</span>
+              {line.note && <small>{line.note}</small>}
+            </li>
+          ))}
+        </ol>
+      </ScrollRegion>
+      {hasNewer && (
+        <div className="chat-newer">
+          <Button size="small" onClick={toEnd}>
+            {say(roomWords.newer)}
+          </Button>
+        </div>
+      )}
+    </div>
   )
 }

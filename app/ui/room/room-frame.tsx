@@ -6,6 +6,8 @@ import { ScrollRegion } from '#app/ui/scroll-region.tsx'
 interface RoomFrameProps {
   title: string
   subtitle?: ReactNode
+  /** The way out in the corner; the quick exit where nothing else is said. */
+  corner?: ReactNode
   /** Chips in the head: how many are here, how long it still goes. */
   status?: ReactNode
   /** Above the faces: a notice, a question. */
@@ -33,7 +35,7 @@ export function RoomFrame({ first = 'stage', ...room }: RoomFrameProps) {
             {room.subtitle && <p className="lead">{room.subtitle}</p>}
           </div>
           {room.status && <div className="chips">{room.status}</div>}
-          <QuickExit short />
+          {room.corner ?? <QuickExit short />}
         </div>
       </header>
       <main className="floor" id="main" tabIndex={-1}>
@@ -47,5 +49,14 @@ export function RoomFrame({ first = 'stage', ...room }: RoomFrameProps) {
       </main>
       {room.bar}
     </div>
+  )
+}
+
+/** Out of the room to somewhere of the hub's own, in place of the quick exit. */
+export function LeaveLink({ to, children }: { to: string; children: string }) {
+  return (
+    <a className="tool" href={to}>
+      {children}
+    </a>
   )
 }

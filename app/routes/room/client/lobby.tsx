@@ -75,7 +75,7 @@ function LobbyState({ base, name, view }: Omit<Props, 'isLost'>) {
         <ButtonLink tone="quiet" to={`${base}/preview`}>
           {say(roomWords.tryDevices)}
         </ButtonLink>
-        <ButtonLink tone="plain" to="/seat">
+        <ButtonLink tone="plain" to={`/seat?room=${base.split('/').at(-1)}`}>
           {say(roomWords.changeSeat)}
         </ButtonLink>
       </Row>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
@@ -21,14 +21,19 @@ export function RoomChat({ base, ownSeatId, lines, canWrite }: Props) {
   const say = useSay()
   const scriptRuns = useScriptRuns()
   const [isFailed, setIsFailed] = useState(false)
+  const isSending = useRef(false)
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = event.currentTarget
-    const text = String(new FormData(form).get('text') ?? '').trim()
-    if (!text) return
+    const written = () => String(new FormData(form).get('text') ?? '').trim()
+    const text = written()
+    // A second tap before the answer would say it twice.
+    if (!text || isSending.current) return
+    isSending.current = true
     const isSent = (await post(`${base}/messages`, { text })) !== null
+    isSending.current = false
     setIsFailed(!isSent)
-    if (isSent) form.reset()
+    if (isSent && written() === text) form.reset()
   }
   return (
     <>

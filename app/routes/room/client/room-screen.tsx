@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Chip } from '#app/ui/chip.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Steering } from '#app/ui/room/steering.tsx'
-import { RoomFrame } from '#app/ui/room/room-frame.tsx'
-import { roomWords } from '#app/words/room.ts'
+import { LeaveLink, RoomFrame } from '#app/ui/room/room-frame.tsx'
+import { roomWords, staffRoomWords } from '#app/words/room.ts'
 import { NeedsScript } from '../needs-script.tsx'
 import type { MediaForm } from './media-connection.ts'
 import { MediaNotice } from './media-notice.tsx'
@@ -55,6 +55,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
     <RoomFrame
       title={room.title}
       subtitle={<MinutesLeft endAt={view.endAt} />}
+      corner={isSteering ? <LeaveLink to={exit}>{say(staffRoomWords.desk)}</LeaveLink> : undefined}
       status={<Chip>{say(roomWords.people)({ guests: here.length - staff, staff })}</Chip>}
       stageLabel={say(roomWords.stage)}
       sideLabel={say(roomWords.chat)}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { Chip } from '#app/ui/chip.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
@@ -15,12 +15,20 @@ import { refusalWords } from '#app/words/refusal.ts'
 import { staffRoomWords } from '#app/words/room.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
+interface Props {
+  base: string
+  view: ViewOnPage
+  /** Lifting a removal is for coordinators. */
+  canLift: boolean
+}
+
 /** What staff steer a room with: open it, let people in, take somebody out, close it. */
-export function StaffDoor({ base, view }: { base: string; view: ViewOnPage }) {
+export function StaffDoor({ base, view, canLift }: Props) {
   const say = useSay()
   const language = useLanguage()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isClosing, setIsClosing] = useState(false)
+  const [leaving, setLeaving] = useState<{ id: string; name: string } | null>(null)
   async function press(path: string, fields: Record<string, string> = {}) {
     const response = await fetch(`${base}/${path}`, {
       method: 'POST',
@@ -64,7 +72,7 @@ export function StaffDoor({ base, view }: { base: string; view: ViewOnPage }) {
                     {say(staffRoomWords.decline)}
                   </Button>
                 )}
-                {seat.state === 'removed' && (
+                {seat.state === 'removed' && canLift && (
                   <Button
                     size="small"
                     tone="plain"
@@ -86,11 +94,7 @@ export function StaffDoor({ base, view }: { base: string; view: ViewOnPage }) {
                 key={seat.id}
                 heading={seat.name}
                 aside={
-                  <Button
-                    size="small"
-                    tone="danger"
-                    onClick={() => void press('removals', { seat: seat.id })}
-                  >
+                  <Button size="small" tone="danger" onClick={() => setLeaving(seat)}>
                     {say(staffRoomWords.remove)}
                   </Button>
                 }
@@ -106,25 +110,36 @@ export function StaffDoor({ base, view }: { base: string; view: ViewOnPage }) {
         open={isClosing}
         onClose={() => setIsClosing(false)}
         heading={say(staffRoomWords.closeQuestion)}
+        closeLabel={say(staffRoomWords.closeNo)}
         actions={
-          <Row>
-            <Button
-              tone="danger"
-              onClick={() => void press('closing').then(() => setIsClosing(false))}
-            >
-              {say(staffRoomWords.closeYes)}
-            </Button>
-            <Button tone="plain" onClick={() => setIsClosing(false)}>
-              {say(staffRoomWords.closeNo)}
-            </Button>
-          </Row>
+          <Button
+            tone="danger"
+            onClick={() => void press('closing').then(() => setIsClosing(false))}
+          >
+            {say(staffRoomWords.closeYes)}
+          </Button>
         }
       >
         <p>{say(staffRoomWords.closeLead)}</p>
       </Dialog>
-      <ButtonLink tone="plain" size="small" to="/desk">
-        {say(staffRoomWords.desk)}
-      </ButtonLink>
+      <Dialog
+        open={leaving !== null}
+        onClose={() => setLeaving(null)}
+        heading={say(staffRoomWords.removeQuestion)({ name: leaving?.name ?? '' })}
+        closeLabel={say(staffRoomWords.removeNo)}
+        actions={
+          <Button
+            tone="danger"
+            onClick={() =>
+              void press('removals', { seat: leaving?.id ?? '' }).then(() => setLeaving(null))
+            }
+          >
+            {say(staffRoomWords.removeYes)}
+          </Button>
+        }
+      >
+        <p>{say(staffRoomWords.removeLead)}</p>
+      </Dialog>
     </Stack>
   )
 }

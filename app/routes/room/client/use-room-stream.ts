@@ -7,21 +7,36 @@ export type ViewOnPage = Omit<RoomView, 'doorAt' | 'endAt'> & { doorAt: string; 
 
 export type LineOnPage = Omit<ChatLine, 'at'> & { at: string }
 
+/** Milliseconds until a stream that was refused is asked for again. */
+const refusedPause = 5_000
+
 /** The room as it stands, followed live. `isLost` while the line to the hub is down. */
 export function useRoomStream(base: string, first: ViewOnPage) {
   const [view, setView] = useState(first)
   const [lines, setLines] = useState<LineOnPage[]>([])
   const [isLost, setIsLost] = useState(false)
   useEffect(() => {
-    const source = new EventSource(`${base}/events`)
-    source.addEventListener('open', () => setIsLost(false))
-    source.addEventListener('error', () => setIsLost(true))
-    source.addEventListener('view', (event) => setView(JSON.parse(event.data) as ViewOnPage))
-    source.addEventListener('message', (event) => {
-      const line = JSON.parse(event.data) as LineOnPage
-      setLines((known) => (known.some(({ id }) => id === line.id) ? known : [...known, line]))
-    })
-    return () => source.close()
+    let source: EventSource
+    let again: ReturnType<typeof setTimeout> | undefined
+    function follow() {
+      source = new EventSource(`${base}/events`)
+      source.addEventListener('open', () => setIsLost(false))
+      source.addEventListener('error', () => {
+        setIsLost(true)
+        // A browser gives up on a stream that was refused, even where the hub is only starting.
+        if (source.readyState === EventSource.CLOSED) again = setTimeout(follow, refusedPause)
+      })
+      source.addEventListener('view', (event) => setView(JSON.parse(event.data) as ViewOnPage))
+      source.addEventListener('message', (event) => {
+        const line = JSON.parse(event.data) as LineOnPage
+        setLines((known) => (known.some(({ id }) => id === line.id) ? known : [...known, line]))
+      })
+    }
+    follow()
+    return () => {
+      clearTimeout(again)
+      source.close()
+    }
   }, [base])
   return { view, lines, isLost }
 }
