@@ -9,7 +9,7 @@ const sources = import.meta.glob<string>('/app/domain/**/*.server.ts', {
 
 test('every verb that is written to the trail has words', () => {
   const verbs = Object.values(sources).flatMap((source) =>
-    [...source.matchAll(/\bverb: ([^\n]+)/g)].flatMap(([, said = '']) =>
+    [...source.matchAll(/\bverb: ([^,\n]+)/g)].flatMap(([, said = '']) =>
       [...said.matchAll(/'([^']+)'/g)].map(([, verb]) => verb ?? ''),
     ),
   )

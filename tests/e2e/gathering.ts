@@ -47,7 +47,7 @@ export async function write(page: Page, text: string) {
 export async function closeRoom(page: Page) {
   await page.getByText('へやの人', { exact: true }).click()
   await press(page, 'へやを閉じる')
-  await press(page, 'はい、閉じます')
+  await press(page, 'はい、へやを閉じます')
 }
 
 /** Staff go on from the closed room to who was there. */
