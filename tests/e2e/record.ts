@@ -8,7 +8,7 @@ import { press } from './people.ts'
 export async function openOwnRecord(page: Page) {
   await expect(async () => {
     await page.goto('/')
-    await expect(page.getByText('見てほしい文が あります')).toBeVisible({ timeout: 1_000 })
+    await expect(page.getByText('見てほしい文があります')).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 20_000 })
   await page.getByRole('link', { name: '文を見る' }).click()
 }

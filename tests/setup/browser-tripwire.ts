@@ -15,7 +15,9 @@ export function createBrowserTripwire(hubUrl: string) {
         seen.push(`${actor}, console ${message.type()}: ${message.text()}`)
       }
     })
-    page.on('pageerror', (error) => seen.push(`${actor}, uncaught: ${error.message}`))
+    page.on('pageerror', ({ message, stack = '' }) => {
+      seen.push(`${actor} at ${new URL(page.url()).pathname}, uncaught: ${message}\n${stack}`)
+    })
     page.on('crash', () => seen.push(`${actor}: the page crashed`))
     page.on('websocket', (socket) => noteForeign(actor, socket.url()))
   }

@@ -57,7 +57,7 @@ test('everything a participant does outside the room, without script: records, k
   await phone.getByLabel('コード').fill(codeIn(mail))
   await press(phone, '入る')
   await phone.goto('/')
-  await expect(phone.getByText('見てほしい文が あります')).toBeVisible()
+  await expect(phone.getByText('見てほしい文があります')).toBeVisible()
   await lookAt(phone, 'participant/home', 'a text waits')
   await phone.getByRole('link', { name: '文を見る' }).click()
   await lookAt(phone, 'participant/feedback')
