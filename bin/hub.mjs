@@ -4,6 +4,12 @@ import { buildFolder, toolEnvironment } from './build.mjs'
 import { pinnedNode } from './pinned-node.mjs'
 
 /**
+ * How Node runs the server's programs. The passkeys ask it for algorithms that it calls
+ * experimental, and its warning would stand in the terminal of whoever uses one.
+ */
+export const hubFlags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning']
+
+/**
  * Runs one of the server's programs until it ends. It has a process group of its own, so that
  * Ctrl-C reaches it once and through us, and a channel that tells it when we die.
  * @param {'main' | 'sign-in' | 'rotate-keys'} program
@@ -13,7 +19,7 @@ import { pinnedNode } from './pinned-node.mjs'
  */
 export function runHub(program, role, parameters) {
   const { ENGAWA_ENV, NODE_ENV } = process.env
-  return run(['--enable-source-maps', `${buildFolder}/hub/${program}.js`, ...parameters], {
+  return run([...hubFlags, `${buildFolder}/hub/${program}.js`, ...parameters], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
     env: {

@@ -26,7 +26,9 @@ export function sendToSignIn(request: Request, door: Door): Response {
 /** The page that was wanted before the sign-in if it lies behind this door, else the door's first page. */
 export function wantedPage(request: Request, door: Door): string {
   const wanted = readCookie(request, 'wanted')
-  return wanted !== null && /^\/[\w/-]+(\?[\w=&%.-]*)?$/.test(wanted) && liesBehind(door, wanted)
+  return wanted !== null &&
+    /^\/(?!\/)[\w/-]+(\?[\w=&%.-]*)?$/.test(wanted) &&
+    liesBehind(door, wanted)
     ? wanted
     : doors[door].home
 }
@@ -39,8 +41,8 @@ function liesBehind(door: Door, path: string): boolean {
 interface GoIn {
   door: Door
   token: string
-  /** Until the browser is closed where this device is shared. */
-  endsWithBrowser?: boolean
+  /** On a device that others use too the cookie ends with the browser. */
+  isShared?: boolean
   /** Where to go instead of the page that was wanted. */
   to?: string
   /** What else is to be remembered or forgotten. */
@@ -48,9 +50,9 @@ interface GoIn {
 }
 
 /** The cookies of somebody who has just signed in. */
-export const signedInCookies = ({ door, token, endsWithBrowser, cookies = [] }: GoIn): Headers =>
+export const signedInCookies = ({ door, token, isShared, cookies = [] }: GoIn): Headers =>
   cookieHeaders(
-    setCookie(door, token, endsWithBrowser ? {} : { days: signInTerms[door].lifeDays }),
+    setCookie(door, token, isShared ? {} : { days: signInTerms[door].lifeDays }),
     clearCookie('wanted'),
     ...cookies,
   )

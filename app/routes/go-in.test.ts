@@ -47,12 +47,13 @@ test.each([
 
 test('a participant comes back to their own pages, and never to another door', () => {
   expect(wantedPage(comingBack('/consents'), 'participant')).toBe('/consents')
-  expect(wantedPage(comingBack('/desk/today'), 'participant')).toBe('/')
+  for (const wanted of ['/desk/today', '//evil.example', '//evil', '/\\evil'])
+    expect(wantedPage(comingBack(wanted), 'participant')).toBe('/')
 })
 
 test('where the device is shared the sign-in ends with the browser', () => {
-  const cookieOf = (endsWithBrowser: boolean) =>
-    goIn(ask('/enter'), { door: 'participant', token: 'a', endsWithBrowser }).headers.getSetCookie()
+  const cookieOf = (isShared: boolean) =>
+    goIn(ask('/enter'), { door: 'participant', token: 'a', isShared }).headers.getSetCookie()
   expect(cookieOf(true).find((c) => c.startsWith('engawa-participant='))).not.toContain('Max-Age')
   expect(cookieOf(false).find((c) => c.startsWith('engawa-participant='))).toContain('Max-Age')
 })

@@ -4,6 +4,10 @@ export const accountWords = {
   heading: two({ ja: 'わたしのアカウント', en: 'My account' }),
   name: two({ ja: '名前（へやで見えます）', en: 'Name (shown in rooms)' }),
   address: two({ ja: '番号を受けとるメールアドレス', en: 'Mail address for sign-in numbers' }),
+  addressHint: two({
+    ja: 'かえるときだけ入れてください。いまの宛先は、ここには出しません。',
+    en: 'Only to change it. The present one is not shown here.',
+  }),
   language: two({ ja: '画面のことば', en: 'Language' }),
   save: two({ ja: '保存する', en: 'Save' }),
   saved: two({ ja: '保存しました', en: 'Saved' }),
@@ -46,9 +50,10 @@ export const accountWords = {
   }),
   kept: two({ ja: 'しまいました', en: 'I have kept them' }),
   remove: two({ ja: '認証アプリをはずす', en: 'Remove the app' }),
-  removeLead: two({
-    ja: 'はずすには、いまの番号を入れてください。',
-    en: 'Type the present number to remove it.',
+  renewCodes: two({ ja: '回復コードを作りなおす', en: 'Make new recovery codes' }),
+  inForceLead: two({
+    ja: '回復コードを作りなおすにも、アプリをはずすにも、先に番号を確かめます。電話をなくしたときは、回復コードを一つ使えます。',
+    en: 'To make new recovery codes or to remove the app, we check a number first. If the phone is lost, use one recovery code.',
   }),
   removed: two({ ja: 'はずしました', en: 'Removed' }),
   passkeyLabel: two({ ja: 'どの機器か', en: 'Which device' }),

@@ -97,6 +97,7 @@ export const trailVerbs: Record<string, Text> = {
   'remove authenticator': two({ ja: '認証アプリをはずした', en: 'Removed the authenticator app' }),
   'remove passkey': two({ ja: 'パスキーをはずした', en: 'Removed a passkey' }),
   'removed seat': two({ ja: 'へやから出した', en: 'Removed somebody from the room' }),
+  'renew recovery codes': two({ ja: '回復コードを作りなおした', en: 'Made new recovery codes' }),
   'reseal texts': two({
     ja: '連絡先などを新しい鍵で封じなおした',
     en: 'Sealed contacts again under a new key',

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { hubFlags } from '../../bin/hub.mjs'
 
 export type HubRole = 'all' | 'web' | 'worker'
 
@@ -43,7 +44,7 @@ export function createHubProcess({
       const ready = Promise.withResolvers<void>()
       const started = spawn(
         process.execPath,
-        ['--enable-source-maps', 'build-test/hub/main.js', ...parameters],
+        [...hubFlags, 'build-test/hub/main.js', ...parameters],
         {
           env: { ...basics(), ...variables, ENGAWA_ROLE: role, PORT: String(port) },
           stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

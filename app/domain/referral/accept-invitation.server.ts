@@ -24,6 +24,8 @@ interface AcceptanceRequest {
   whose: 'unsaid' | 'signed-in' | 'somebody-else'
   language: GuestLanguage
   device: string
+  /** Whether others use the device too. */
+  isShared?: boolean
   now: Date
 }
 
@@ -66,7 +68,7 @@ async function openPlace(
   invitation: Invitation,
   request: AcceptanceRequest,
 ): Promise<Acceptance> {
-  const { language, device, now } = request
+  const { language, device, isShared, now } = request
   const participantId =
     invitation.returningId ??
     (await tx.participant.create({ data: { language, createdAt: now } })).id
@@ -78,6 +80,7 @@ async function openPlace(
     door: 'participant',
     person: { participantId },
     device,
+    isShared,
     now,
   })
   return { kind: 'place', key, token, participantId }

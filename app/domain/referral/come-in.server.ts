@@ -20,14 +20,14 @@ export async function comeIn({
   callerAddress,
   ...request
 }: AcceptanceRequest & { callerAddress: string }): Promise<Arrival> {
-  const { secretOrCode, device, now } = request
+  const { secretOrCode, device, isShared, now } = request
   if (secretOrCode.trim() === '') throw new Refusal('code_missing')
   const guesses = isLinkSecret(secretOrCode) ? [] : limitsOf(callerAddress)
   for (const limit of guesses) {
     if (!(await isWithinLimit({ ...limit, windowSeconds: 600, now })))
       throw new Refusal('too_many_tries')
   }
-  const own = await enterWithKey({ secretOrCode, device, now })
+  const own = await enterWithKey({ secretOrCode, device, isShared, now })
   const arrival: Arrival | null = own
     ? { kind: 'own key', token: own.token }
     : await acceptInvitation(request)

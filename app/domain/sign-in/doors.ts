@@ -12,6 +12,9 @@ export const signInTerms: Record<Door, SignInTerms> = {
   agency: { lifeDays: 30 },
 }
 
+/** Hours that a sign-in lives after its last use on a device that others use too. */
+export const sharedDeviceHours = 12
+
 /** Minutes that a half signed-in browser has for its second factor. */
 export const secondFactorMinutes = 10
 

@@ -1,10 +1,12 @@
 import { callerOf, isWithinLimit } from '#app/platform/attempts.server.ts'
-import { parseCode } from '#app/platform/code.ts'
-import { type Transaction, database, transaction } from '#app/platform/database.server.ts'
+import { database, transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
-import { hashSecret, lookupOf } from '#app/platform/seal.server.ts'
-import { recordEntry } from '../audit/record-entry.server.ts'
-import { acceptTotp } from './enrol-totp.server.ts'
+import { lookupOf } from '#app/platform/seal.server.ts'
+import {
+  acceptRecoveryCode,
+  acceptSecondFactor,
+  acceptTotp,
+} from './accept-second-factor.server.ts'
 import { findStaffSignIn } from './find-sign-in.server.ts'
 import { startSignIn } from './start-sign-in.server.ts'
 
@@ -28,9 +30,7 @@ export async function enterSecondFactor({
   const limit = { key: `second-factor:${half.signIn.id}`, most: 10, windowSeconds: 600, now }
   if (!(await isWithinLimit(limit))) throw new Refusal('too_many_tries')
   return await transaction(async (tx) => {
-    const recovery = parseCode(code)
-    if (recovery) await acceptRecoveryCode(tx, { staffId, code: recovery, now })
-    else await acceptTotp(tx, { staffId, code: code.trim(), pending: false, now })
+    await acceptSecondFactor(tx, { staffId, code, now })
     await tx.signIn.update({ where: { id: half.signIn.id }, data: { revokedAt: now } })
     return await startSignIn({
       rows: tx,
@@ -77,30 +77,11 @@ export async function enterWithoutMail({
       address: { lookup: lookupOf(address), owner: 'staff', retiredAt: null },
     },
   })
-  const code = parseCode(recoveryCode)
-  if (!staff || !code) throw new Refusal('second_factor_wrong')
+  if (!staff) throw new Refusal('second_factor_wrong')
   const staffId = staff.id
   return await transaction(async (tx) => {
-    await acceptRecoveryCode(tx, { staffId, code, now })
-    await acceptTotp(tx, { staffId, code: totpCode.trim(), pending: false, now })
+    await acceptRecoveryCode(tx, { staffId, code: recoveryCode, now })
+    await acceptTotp(tx, { staffId, code: totpCode, pending: false, now })
     return await startSignIn({ rows: tx, door: 'desk', person: { staffId }, device, now })
-  })
-}
-
-async function acceptRecoveryCode(
-  tx: Transaction,
-  { staffId, code, now }: { staffId: string; code: string; now: Date },
-) {
-  const { count } = await tx.recoveryCode.updateMany({
-    where: { staffId, hash: hashSecret('recovery-code', code), usedAt: null },
-    data: { usedAt: now },
-  })
-  if (count === 0) throw new Refusal('second_factor_wrong')
-  const actor = { kind: 'staff', id: staffId, roles: [] } as const
-  await recordEntry(tx, {
-    at: now,
-    actor: { ...actor, roles: [] },
-    verb: 'use recovery code',
-    subject: { kind: 'staff', id: staffId },
   })
 }

@@ -10,10 +10,13 @@ import { startSignIn } from './start-sign-in.server.ts'
 export async function enterWithKey({
   secretOrCode,
   device,
+  isShared = false,
   now,
 }: {
   secretOrCode: string
   device: string
+  /** Whether others use the device too. */
+  isShared?: boolean
   now: Date
 }): Promise<{ token: string; participantId: string } | null> {
   const code = parseCode(secretOrCode)
@@ -32,6 +35,7 @@ export async function enterWithKey({
       door: 'participant',
       person: { participantId },
       device,
+      isShared,
       now,
     })
     return { token, participantId }

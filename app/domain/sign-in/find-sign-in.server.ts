@@ -1,7 +1,8 @@
 import type { Participant, SignIn, Staff, Worker } from '#app/generated/prisma/client.ts'
 import { database } from '#app/platform/database.server.ts'
 import { hashSecret } from '#app/platform/seal.server.ts'
-import { signInTerms } from './doors.ts'
+import type { Door } from './doors.ts'
+import { signInEnd } from './start-sign-in.server.ts'
 
 type Found<Person> = { signIn: SignIn; person: Person } | null
 
@@ -57,13 +58,10 @@ export async function findParticipantSignIn(token: string, now: Date): Promise<F
 }
 
 /** A browser in use stays signed in. Written at most once an hour, so that a read stays a read. */
-async function touch(signIn: SignIn, door: keyof typeof signInTerms, now: Date) {
+async function touch(signIn: SignIn, door: Door, now: Date) {
   if (now.getTime() - signIn.lastSeenAt.getTime() < 3_600_000) return
   await database().signIn.updateMany({
     where: { id: signIn.id, revokedAt: null },
-    data: {
-      lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + signInTerms[door].lifeDays * 86_400_000),
-    },
+    data: { lastSeenAt: now, expiresAt: signInEnd({ door, isShared: signIn.isShared, now }) },
   })
 }

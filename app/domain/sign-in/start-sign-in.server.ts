@@ -1,6 +1,6 @@
 import type { Rows } from '#app/platform/database.server.ts'
 import { hashSecret, newSecret } from '#app/platform/seal.server.ts'
-import { type Door, secondFactorMinutes, signInTerms } from './doors.ts'
+import { type Door, secondFactorMinutes, sharedDeviceHours, signInTerms } from './doors.ts'
 
 type Person = { staffId: string } | { workerId: string } | { participantId: string }
 
@@ -12,6 +12,8 @@ interface Start {
   device: string
   /** Whether a second factor is still to come. */
   isHalf?: boolean
+  /** Whether others use the device too. */
+  isShared?: boolean
   now: Date
 }
 
@@ -22,10 +24,13 @@ export async function startSignIn({
   person,
   device,
   isHalf = false,
+  isShared = false,
   now,
 }: Start): Promise<string> {
   const token = newSecret()
-  const life = isHalf ? secondFactorMinutes * 60_000 : signInTerms[door].lifeDays * 86_400_000
+  const expiresAt = isHalf
+    ? new Date(now.getTime() + secondFactorMinutes * 60_000)
+    : signInEnd({ door, isShared, now })
   await rows.signIn.create({
     data: {
       ...person,
@@ -33,9 +38,16 @@ export async function startSignIn({
       device: device.slice(0, 80),
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + life),
+      expiresAt,
+      isShared,
       completedAt: isHalf ? null : now,
     },
   })
   return token
+}
+
+/** Until when a sign-in lives that is used now. */
+export function signInEnd({ door, isShared, now }: { door: Door; isShared: boolean; now: Date }) {
+  const hours = isShared ? sharedDeviceHours : signInTerms[door].lifeDays * 24
+  return new Date(now.getTime() + hours * 3_600_000)
 }

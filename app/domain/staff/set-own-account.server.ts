@@ -3,36 +3,21 @@ import type { StaffActor } from '#app/platform/actor.ts'
 import { parseAddress } from '#app/platform/address.ts'
 import { database, isDuplicate, transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
-import { lookupOf, openText, sealText } from '#app/platform/seal.server.ts'
+import { lookupOf, sealText } from '#app/platform/seal.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 
-/** The staff member's own name, language and address, for their account page. */
+/** The staff member's own name and language, and whether sign-in codes reach them. */
 export async function getOwnAccount({ actor }: { actor: StaffActor }) {
-  const staff = await database().staff.findUniqueOrThrow({
+  const { name, language, addressId } = await database().staff.findUniqueOrThrow({
     where: { id: actor.id },
-    include: { address: true, totp: true, passkeys: { orderBy: { createdAt: 'asc' } } },
   })
-  const recoveryCodesLeft = await database().recoveryCode.count({
-    where: { staffId: actor.id, usedAt: null },
-  })
-  return {
-    name: staff.name,
-    language: staff.language,
-    address: staff.address ? openText(staff.address.sealed) : null,
-    hasAuthenticator: Boolean(staff.totp?.confirmedAt),
-    recoveryCodesLeft,
-    passkeys: staff.passkeys.map(({ id, label, createdAt, lastUsedAt }) => ({
-      id,
-      label,
-      createdAt,
-      lastUsedAt,
-    })),
-  }
+  return { name, language, hasAddress: addressId !== null }
 }
 
 /**
  * Changes the staff member's own name, language and the address that sign-in codes go to.
- * @throws Refusal `address_malformed` | `address_in_use`
+ * @param address the new one; empty where it stays as it is
+ * @throws Refusal `address_malformed`, also where there is none yet and it is left empty | `address_in_use`
  */
 export async function setOwnAccount({
   actor,
@@ -48,7 +33,7 @@ export async function setOwnAccount({
   now: Date
 }): Promise<void> {
   const parsed = parseAddress(address)
-  if (!parsed) throw new Refusal('address_malformed')
+  if (!parsed && address !== '') throw new Refusal('address_malformed')
   try {
     await transaction(async (tx) => {
       const staff = await tx.staff.update({
@@ -56,7 +41,8 @@ export async function setOwnAccount({
         data: { name, language },
         include: { address: true },
       })
-      if (staff.address && openText(staff.address.sealed) === parsed) return
+      if (!parsed && !staff.address) throw new Refusal('address_malformed')
+      if (!parsed || staff.address?.lookup === lookupOf(parsed)) return
       if (staff.address)
         await tx.mailAddress.update({ where: { id: staff.address.id }, data: { retiredAt: now } })
       const kept = await tx.mailAddress.create({

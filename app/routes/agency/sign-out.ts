@@ -10,5 +10,6 @@ export const loader = () => redirect('/agency')
 export async function action({ request }: ActionFunctionArgs) {
   const { token } = await requireWorker(request)
   await endSignIn({ token, now: now() })
-  return redirect('/agency/sign-in', { headers: cookieHeaders(clearCookie('agency')) })
+  const headers = cookieHeaders(clearCookie('agency'), clearCookie('wanted'))
+  return redirect('/agency/sign-in', { headers })
 }

@@ -2,6 +2,7 @@ import { useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { findSecondFactors } from '#app/domain/sign-in/find-second-factors.server.ts'
 import { listSignIns } from '#app/domain/sign-in/revoke-sign-in.server.ts'
 import { getOwnAccount, setOwnAccount } from '#app/domain/staff/set-own-account.server.ts'
 import { hasRole } from '#app/platform/actor.ts'
@@ -32,18 +33,19 @@ import { toastCookie } from '../shell.server.ts'
 
 const schema = z.object({
   name: z.string().trim().min(1).max(40),
-  address: z.string().trim().max(254),
+  address: z.string().trim().max(254).default(''),
   language: z.enum(deskLanguages),
 })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor, signInId } = await requireStaff(request)
-  const [account, browsers] = await Promise.all([
+  const [account, secondFactors, browsers] = await Promise.all([
     getOwnAccount({ actor }),
+    findSecondFactors({ actor }),
     listSignIns({ actor, now: now() }),
   ])
   const mayReadTrail = hasRole(actor, 'coordinator', 'administrator')
-  return { account, browsers, signInId, mayReadTrail }
+  return { account, secondFactors, browsers, signInId, mayReadTrail }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -59,23 +61,23 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Account() {
   const say = useSay()
-  const { account, browsers, signInId, mayReadTrail } = useLoaderData<typeof loader>()
+  const { account, secondFactors, browsers, signInId, mayReadTrail } =
+    useLoaderData<typeof loader>()
   const [form, fields] = useForm<z.infer<typeof schema>>({
     lastResult: useActionData<typeof action>(),
     constraint: constraintsOf(schema),
-    defaultValue: {
-      name: account.name,
-      address: account.address ?? '',
-      language: account.language,
-    },
+    defaultValue: { name: account.name, language: account.language },
   })
-  const hasSecond = account.hasAuthenticator || account.passkeys.length > 0
   return (
     <>
       <PageHeading heading={say(words.heading)} />
       <Form form={form}>
         <TextField {...fieldProps(fields.name)} label={say(words.name)} width="medium" />
-        <MailField {...fieldProps(fields.address)} label={say(words.address)} />
+        <MailField
+          {...fieldProps(fields.address)}
+          label={say(words.address)}
+          hint={account.hasAddress ? say(words.addressHint) : undefined}
+        />
         <ChoiceGroup
           {...fieldProps(fields.language)}
           label={say(words.language)}
@@ -84,7 +86,7 @@ export default function Account() {
         <SubmitButton>{say(words.save)}</SubmitButton>
       </Form>
       <Card heading={say(words.second)}>
-        {!hasSecond && (
+        {!secondFactors.hasAny && (
           <Note tone="warm">
             <p>{say(words.secondNone)}</p>
           </Note>
@@ -94,13 +96,13 @@ export default function Account() {
             heading={say(words.authenticator)}
             aside={
               <ButtonLink size="small" tone="quiet" to="/desk/account/authenticator">
-                {say(account.hasAuthenticator ? words.change : words.add)}
+                {say(secondFactors.hasAuthenticator ? words.change : words.add)}
               </ButtonLink>
             }
           >
             <Lead>
-              {account.hasAuthenticator
-                ? say(words.authenticatorOn)({ left: account.recoveryCodesLeft })
+              {secondFactors.hasAuthenticator
+                ? say(words.authenticatorOn)({ left: secondFactors.recoveryCodesLeft })
                 : say(words.none)}
             </Lead>
           </Item>
@@ -108,13 +110,13 @@ export default function Account() {
             heading={say(words.passkeys)}
             aside={
               <ButtonLink size="small" tone="quiet" to="/desk/account/passkeys">
-                {say(account.passkeys.length > 0 ? words.change : words.add)}
+                {say(secondFactors.passkeys.length > 0 ? words.change : words.add)}
               </ButtonLink>
             }
           >
             <Lead>
-              {account.passkeys.length > 0
-                ? say(words.passkeyCount)({ count: account.passkeys.length })
+              {secondFactors.passkeys.length > 0
+                ? say(words.passkeyCount)({ count: secondFactors.passkeys.length })
                 : say(words.none)}
             </Lead>
           </Item>

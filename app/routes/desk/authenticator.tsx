@@ -7,14 +7,14 @@ import {
   findPendingTotp,
   removeTotp,
 } from '#app/domain/sign-in/enrol-totp.server.ts'
-import { getOwnAccount } from '#app/domain/staff/set-own-account.server.ts'
+import { renewRecoveryCodes } from '#app/domain/sign-in/renew-recovery-codes.server.ts'
+import { findSecondFactors } from '#app/domain/sign-in/find-second-factors.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { groupCode } from '#app/platform/code.ts'
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx'
 import { CodeField } from '#app/ui/form/code-field.tsx'
 import { FormError } from '#app/ui/form/form-error.tsx'
 import { Form } from '#app/ui/form/form.tsx'
-import { HiddenField } from '#app/ui/form/hidden-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -22,39 +22,43 @@ import { Qr } from '#app/ui/qr.tsx'
 import { Card, Slip } from '#app/ui/section.tsx'
 import { Lead } from '#app/ui/text.tsx'
 import { accountWords as words } from '#app/words/account.ts'
+import { signInWords } from '#app/words/sign-in.ts'
 import { drawQr } from '../draw-qr.server.ts'
-import { mailedDigits } from '../mailed-digits.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
 
-const schema = z.object({ code: mailedDigits.optional(), remove: z.string().optional() })
+const schema = z.object({
+  code: z.string().trim().max(40).optional(),
+  step: z.enum(['begin', 'confirm', 'renew', 'remove']),
+})
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request)
-  const [account, pending] = await Promise.all([
-    getOwnAccount({ actor }),
+  const [{ hasAuthenticator }, pending] = await Promise.all([
+    findSecondFactors({ actor }),
     findPendingTotp({ actor }),
   ])
   return {
-    isInForce: account.hasAuthenticator,
+    isInForce: hasAuthenticator,
     pending: pending && { secret: pending.secret, qr: drawQr(pending.address) },
   }
 }
 
-/** Without a code: begins. With one: puts the app in force, or takes it away. */
 export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request)
   const submission = await readForm(request, schema)
-  return await reply(request, submission, async ({ code, remove }) => {
-    if (!code) {
-      await beginTotp({ actor, now: now() })
+  return await reply(request, submission, async ({ code = '', step }) => {
+    const proof = { actor, code, now: now() }
+    if (step === 'begin') {
+      await beginTotp(proof)
       return redirectWithToast(request, '/desk/account/authenticator')
     }
-    if (remove) {
-      await removeTotp({ actor, code, now: now() })
+    if (step === 'remove') {
+      await removeTotp(proof)
       return redirectWithToast(request, '/desk/account', words.removed)
     }
-    return data({ codes: (await confirmTotp({ actor, code, now: now() })).map(groupCode) })
+    const codes = step === 'renew' ? await renewRecoveryCodes(proof) : await confirmTotp(proof)
+    return data({ codes: codes.map(groupCode) })
   })
 }
 
@@ -71,7 +75,9 @@ export default function Authenticator() {
       {refused.length > 0 && <FormError errors={refused} />}
       {!isInForce && !pending && (
         <Form method="post">
-          <SubmitButton>{say(words.begin)}</SubmitButton>
+          <SubmitButton name="step" value="begin">
+            {say(words.begin)}
+          </SubmitButton>
         </Form>
       )}
       {pending && (
@@ -83,17 +89,25 @@ export default function Authenticator() {
           </p>
           <Form method="post">
             <CodeField purpose="totp" name="code" label={say(words.code)} required />
-            <SubmitButton>{say(words.confirm)}</SubmitButton>
+            <SubmitButton name="step" value="confirm">
+              {say(words.confirm)}
+            </SubmitButton>
           </Form>
         </Card>
       )}
       {isInForce && (
         <Card>
-          <Lead>{say(words.removeLead)}</Lead>
+          <Lead>{say(words.inForceLead)}</Lead>
           <Form method="post">
-            <HiddenField name="remove" value="yes" />
-            <CodeField purpose="totp" name="code" label={say(words.code)} required />
-            <SubmitButton tone="danger">{say(words.remove)}</SubmitButton>
+            <CodeField purpose="key" name="code" label={say(signInWords.secondCode)} required />
+            <Row>
+              <SubmitButton tone="quiet" name="step" value="renew">
+                {say(words.renewCodes)}
+              </SubmitButton>
+              <SubmitButton tone="danger" name="step" value="remove">
+                {say(words.remove)}
+              </SubmitButton>
+            </Row>
           </Form>
         </Card>
       )}

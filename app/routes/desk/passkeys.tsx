@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useRevalidator } from '@remix-run/react'
 import { type FormEvent, useState } from 'react'
-import { getOwnAccount } from '#app/domain/staff/set-own-account.server.ts'
+import { findSecondFactors } from '#app/domain/sign-in/find-second-factors.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { FormError } from '#app/ui/form/form-error.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
@@ -19,7 +19,7 @@ export const handle: RouteHandle = { script: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request)
-  return { passkeys: (await getOwnAccount({ actor })).passkeys }
+  return { passkeys: (await findSecondFactors({ actor })).passkeys }
 }
 
 export default function Passkeys() {

@@ -12,5 +12,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const token = readCookie(request, 'desk')
   if (token) await endSignIn({ token, now: now() })
   const toast = toastCookie(say(signInWords.signedOut, languageOf(request)))
-  return redirect('/desk/sign-in', { headers: cookieHeaders(clearCookie('desk'), toast) })
+  const headers = cookieHeaders(clearCookie('desk'), clearCookie('wanted'), toast)
+  return redirect('/desk/sign-in', { headers })
 }

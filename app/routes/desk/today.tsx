@@ -4,7 +4,7 @@ import { listUnconfirmedSessions } from '#app/domain/attendance/list-unconfirmed
 import { countReleasable } from '#app/domain/feedback/count-releasable.server.ts'
 import { listBoard } from '#app/domain/room/list-board.server.ts'
 import { programmeTexts } from '#app/domain/session/programme-texts.ts'
-import { getOwnAccount } from '#app/domain/staff/set-own-account.server.ts'
+import { findSecondFactors } from '#app/domain/sign-in/find-second-factors.server.ts'
 import { countMailsNeedingHand } from '#app/mail/list-mails.server.ts'
 import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -30,14 +30,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const at = now()
   const language = languageOf(request)
   const mayReadMails = hasRole(actor, 'coordinator', 'administrator')
-  const [board, unconfirmed, releasable, mails, account] = await Promise.all([
+  const [board, unconfirmed, releasable, mails, secondFactors] = await Promise.all([
     listBoard({ actor, now: at }),
     listUnconfirmedSessions({ actor, now: at }),
     countReleasable({ actor }),
     mayReadMails ? countMailsNeedingHand() : 0,
-    getOwnAccount({ actor }),
+    findSecondFactors({ actor }),
   ])
-  const hasSecondFactor = account.hasAuthenticator || account.passkeys.length > 0
   return {
     at,
     board: board.map(({ programme, ...session }) => ({
@@ -55,7 +54,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
     parts: partsOf(),
     progress: mediaState().progress,
-    needsSecondFactor: mayReadMails && !hasSecondFactor,
+    needsSecondFactor: mayReadMails && !secondFactors.hasAny,
   }
 }
 

@@ -43,7 +43,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { secret, code, shared, whose = 'unsaid' } = sent.data ?? {}
   const secretOrCode = secret || code || ''
   const language = languageOf(request)
-  const signedIn = { door: 'participant', endsWithBrowser: Boolean(shared) } as const
+  const isShared = Boolean(shared)
+  const signedIn = { door: 'participant', isShared } as const
   try {
     const participant = await findParticipant(request)
     const arrival = await comeIn({
@@ -52,6 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       whose,
       language,
       device: describeDevice(request),
+      isShared,
       callerAddress: context.callerAddress,
       now: now(),
     })

@@ -14,6 +14,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (token) await endSignIn({ token, now: now() })
   const headers = cookieHeaders(
     clearCookie('participant'),
+    clearCookie('wanted'),
     toastCookie(say(homeWords.signedOut, languageOf(request))),
   )
   headers.set('Clear-Site-Data', '"cache", "storage"')

@@ -30,7 +30,7 @@ export const lines: Lines = {
     form: () => ({ name: '改名', address: 'someone@mail.example', language: 'en' }),
   },
   'GET /desk/account/authenticator': { may: staff },
-  'POST /desk/account/authenticator': { may: staff },
+  'POST /desk/account/authenticator': { may: staff, form: () => ({ step: 'begin' }) },
   'GET /desk/account/passkeys': { may: staff },
   'GET /desk/account/passkeys/registration': { may: everybody, as: 'moved' },
   'POST /desk/account/passkeys/registration': { may: staff, form: () => ({ step: 'begin' }) },
