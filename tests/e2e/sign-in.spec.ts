@@ -45,7 +45,7 @@ test('an administrator gets in with a passkey, and without mail with app and rec
   await press(page, '確かめる', '回復コードです')
   const [first = ''] = await page.locator('code').allInnerTexts()
   await page.goto('/desk/account/authenticator')
-  await lookAt(page, 'desk/authenticator', 'in-force')
+  await lookAt(page, 'desk/authenticator', 'in force')
   await fill(page, { '認証アプリの番号か、回復コード': first })
   await press(page, '回復コードを作りなおす', '回復コードです')
   const [fresh = ''] = await page.locator('code').allInnerTexts()

@@ -1,4 +1,4 @@
-import { expect, test } from '../setup/browser.ts'
+import { expect, lookAt, test } from '../setup/browser.ts'
 import {
   closeRoom,
   comeToTheDoor,
@@ -201,6 +201,9 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await signInByMail(worker, hub, { door: 'agency', address: 'takahashi@minato.example', wanted })
     await expect(worker.getByText('「ひさしぶりに笑いました」')).toBeVisible()
     await press(worker, '受け取りました', '受け取りを知らせました')
+    await host.reload()
+    await expect(host.getByText('機関が受け取りました')).toBeVisible()
+    await lookAt(host, 'desk/feedback', 'acknowledged')
     expect(recordsAt(hub, 'M-0143')).toEqual([])
   })
 })

@@ -8,6 +8,23 @@ const widths = [360, 1280]
 const schemes = ['light', 'dark'] as const
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+/** What is looked at: a page, or one of its states. */
+const lookName = (route: string, state?: string) =>
+  route.replaceAll('/', '-') + (state ? `.${state}` : '')
+
+/** The looks of a page among pictures. */
+export const lookNames = (route: string, pictures: string[]): string[] => {
+  const looks = pictures.map((picture) => picture.replace(/-\d+-[a-z]+\.jpg$/, ''))
+  return looks.filter((look) => look.split('.')[0] === lookName(route))
+}
+
+/** The pictures that make one look. */
+export const pictureNames = (look: string): string[] =>
+  widths.flatMap((width) => schemes.map((scheme) => pictureName(look, width, scheme)))
+
+const pictureName = (look: string, width: number, scheme: string) =>
+  `${look}-${width}-${scheme}.jpg`
+
 /**
  * For each page whose browser runs no JavaScript one whose browser does: axe, which is script, reads a
  * copy there.
@@ -23,7 +40,7 @@ export const readers = new WeakMap<Page, Page>()
  */
 export async function lookAt(page: Page, route: string, state?: string): Promise<void> {
   mkdirSync(looksFolder, { recursive: true })
-  const name = route.replaceAll('/', '-') + (state ? `.${state}` : '')
+  const name = lookName(route, state)
   const before = page.viewportSize()
   const reader = readers.get(page)
   const readable = reader ? await copyOf(page, reader) : page
@@ -33,7 +50,7 @@ export async function lookAt(page: Page, route: string, state?: string): Promise
     if (readable !== page) await setWidth(readable, width)
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const path = `${looksFolder}/${name}-${width}-${colorScheme}.jpg`
+      const path = `${looksFolder}/${pictureName(name, width, colorScheme)}`
       await page.screenshot({ path, quality: 90, fullPage: true, animations: 'disabled' })
       if ((width === 360) !== (colorScheme === 'light')) continue
       if (readable !== page) await readable.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

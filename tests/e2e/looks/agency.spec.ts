@@ -1,5 +1,5 @@
 import { lookAt, test } from '../../setup/browser.ts'
-import { inviteOnSlip, stepIn } from '../people.ts'
+import { inviteOnSlip, press, stepIn } from '../people.ts'
 
 test.setTimeout(240_000)
 
@@ -14,6 +14,8 @@ test('the agency’s pages', async ({ hub, openAs }) => {
     .first()
     .click()
   await lookAt(page, 'agency/record')
+  await press(page, '受け取りました', '受け取りを知らせました')
+  await lookAt(page, 'agency/record', 'acknowledged')
   for (const [path, route] of [
     ['/agency/invitations', 'agency/invitations'],
     ['/agency/invitations/new', 'agency/invitation-new'],

@@ -36,6 +36,10 @@ test('everything a participant does outside the room, without script: with a sli
   await phone.goto('/enter')
   await phone.getByLabel('コード').fill(key.toLowerCase())
   await press(phone, '入る', 'こんにちは、みみずくさん')
+  await phone.goto('/enter')
+  await phone.getByLabel('コード').fill(await inviteOnSlip(worker, 'Y8-4002'))
+  await press(phone, '入る', 'どなたの招待ですか')
+  await lookAt(phone, 'participant/enter', 'whose invitation')
 })
 
 test('everything a participant does outside the room, without script: records, key, notices, language', async ({
@@ -71,6 +75,7 @@ test('everything a participant does outside the room, without script: records, k
   await lookAt(phone, 'participant/records')
   await phone.getByRole('link', { name: '生活サポートセンター ゆきのした' }).first().click()
   await press(phone, '送らない', '送らないことにしました')
+  await lookAt(phone, 'participant/feedback', 'withheld')
   await phone.goto('/notices')
   await lookAt(phone, 'participant/notices')
   await phone.getByLabel('メールアドレス').fill('a..b.@docomo.ne.jp')

@@ -1,22 +1,25 @@
 import { existsSync, readdirSync } from 'node:fs'
 import routes from '#app/routes.ts'
-import { looksFolder } from '../look-at.ts'
+import { lookNames, looksFolder, pictureNames } from '../look-at.ts'
 
 type Entry = (typeof routes)[number]
 
-/** The pages that no browser test has taken a picture of in this run, by their files. */
+/** The pages of which no browser test of this run has taken all four pictures, by their files. */
 export function findUnseenPages(): string[] {
   const pictures = existsSync(looksFolder) ? readdirSync(looksFolder) : []
-  return routes
-    .flatMap(pagesOf)
-    .map((file) => file.replace(/^routes\//, '').replace(/\.tsx$/, ''))
-    .filter((page) => {
-      const name = page.replaceAll('/', '-')
-      return !pictures.some(
-        (picture) => picture.startsWith(`${name}-`) || picture.startsWith(`${name}.`),
-      )
-    })
+  return unseenOf(routes.flatMap(pagesOf).map(nameOf), pictures)
 }
+
+/** A page is seen when one of its states is there in both widths and both schemes. */
+export function unseenOf(pages: string[], pictures: string[]): string[] {
+  const taken = new Set(pictures)
+  return pages.filter((page) => {
+    const looks = lookNames(page, pictures)
+    return !looks.some((look) => pictureNames(look).every((picture) => taken.has(picture)))
+  })
+}
+
+const nameOf = (file: string) => file.replace(/^routes\//, '').replace(/\.tsx$/, '')
 
 /** A layout is seen around every page. */
 const pagesOf = ({ file, children }: Entry): string[] =>
