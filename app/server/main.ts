@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { now } from '#app/platform/clock.server.ts'
 import { blankSecrets, log } from '#app/platform/log.server.ts'
+import { checkKeys } from './check-keys.ts'
 import { checkPort, portRefusal } from './check-port.ts'
 import { findRefusal, isPlayground, placeOf } from './demo-doors.ts'
 import { type Flags, parseFlags, parsePort } from './flags.ts'
@@ -48,6 +49,7 @@ async function start() {
   const isOwner = await enter(role, dataFolder, flags)
   if (role !== 'worker') await checkPort(host, port)
   const media = isOwner ? await openParts({ flags, dataFolder, stops, log: say }) : null
+  await checkKeys(dataFolder, now())
   if (isOwner) {
     writeHubNote(dataFolder, env)
     stops.add('note', async () => removeHubNote(dataFolder))
