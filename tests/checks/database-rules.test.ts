@@ -223,6 +223,24 @@ test('an assignment takes the span of its session and follows it', async () => {
   expect(await span()).toEqual({ doorAt: session.doorAt, closeAt })
 })
 
+test('however a sign-in is revoked, its seats and their rooms are called out once', async () => {
+  const { seat } = world
+  const heard: string[] = []
+  const ear = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await ear.connect()
+  ear.on('notification', ({ channel, payload }) => heard.push(`${channel} ${payload}`))
+  await ear.query('LISTEN seat_closed; LISTEN session_changed')
+  const revoke = `UPDATE sign_in SET revoked_at = $2 WHERE id = $1`
+  await client.query(revoke, [seat.signInId, now])
+  await client.query(revoke, [seat.signInId, now])
+  await ear.query('SELECT')
+  await ear.end()
+  expect(heard.toSorted()).toEqual([
+    `seat_closed ${seat.identity}`,
+    `session_changed ${seat.sessionId}`,
+  ])
+})
+
 test('chat is outside the write-ahead log', async () => {
   const { rows } = await client.query(
     `SELECT relpersistence FROM pg_class WHERE oid = 'chat_message'::regclass`,
@@ -238,6 +256,11 @@ test('every rule that the Prisma schema cannot say is broken by a test here', as
       WHERE c.relnamespace = 'public'::regnamespace AND indpred IS NOT NULL AND indisunique
     UNION SELECT tgname FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
       WHERE c.relnamespace = 'public'::regnamespace AND NOT tgisinternal`)
-  const tested = [...Object.keys(violations), 'assignment_takes_span', 'assignment_follows_session']
+  const tested = [
+    ...Object.keys(violations),
+    'assignment_takes_span',
+    'assignment_follows_session',
+    'sign_out_closes_seats',
+  ]
   expect(rows.map((row) => row.name).toSorted()).toEqual(tested.toSorted())
 })

@@ -3,8 +3,9 @@ import { database } from '#app/platform/database.server.ts'
 import type { Participant, Session, Staff } from '#app/generated/prisma/client.ts'
 import type { AdmissionState, SeatForm } from '#app/generated/prisma/enums.ts'
 import { createParticipant } from './participant.ts'
+import { createSignInRow } from './sign-in.ts'
 
-/** A participant's seat, or a facilitator's when `staff` is given, with its standing at the door. */
+/** A participant's seat, or a facilitator's when `staff` is given, with its standing at the door, in a signed-in browser. */
 export async function createSeat({
   session,
   participant,
@@ -21,11 +22,13 @@ export async function createSeat({
   now?: Date
 }) {
   const person = staff ? null : (participant ?? (await createParticipant({ now })))
-  return database().seat.create({
+  const owner = { staffId: staff?.id ?? null, participantId: person?.id ?? null }
+  const { id: signInId } = await createSignInRow({ ...owner, now })
+  const seat = await database().seat.create({
     data: {
+      signInId,
       sessionId: session.id,
-      participantId: person?.id ?? null,
-      staffId: staff?.id ?? null,
+      ...owner,
       role: staff ? 'facilitator' : 'participant',
       form: form ?? person?.form ?? 'video',
       identity: randomUUID(),
@@ -34,4 +37,5 @@ export async function createSeat({
       ...(state && { admissions: { create: { state, at: now } } }),
     },
   })
+  return { ...seat, signInId }
 }

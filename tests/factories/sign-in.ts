@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { database } from '#app/platform/database.server.ts'
 import type { Door } from '#app/domain/sign-in/doors.ts'
 import { startSignIn } from '#app/domain/sign-in/start-sign-in.server.ts'
@@ -16,4 +17,26 @@ export async function createSignIn({
 }): Promise<string> {
   const token = await startSignIn({ rows: database(), door, person, device: 'test', now })
   return `engawa-${door}=${token}`
+}
+
+/** A signed-in browser whose cookie nobody needs. */
+export async function createSignInRow({
+  now = new Date(),
+  ...person
+}: {
+  staffId?: string | null
+  participantId?: string | null
+  now?: Date
+}) {
+  return await database().signIn.create({
+    data: {
+      ...person,
+      tokenHash: randomUUID(),
+      createdAt: now,
+      lastSeenAt: now,
+      completedAt: now,
+      expiresAt: new Date(now.getTime() + 86_400_000),
+      device: 'test',
+    },
+  })
 }

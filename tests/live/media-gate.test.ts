@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { removeSeat } from '#app/domain/room/change-admission.server.ts'
 import { issueToken } from '#app/domain/room/issue-token.server.ts'
+import { revokeSignIn } from '#app/domain/sign-in/revoke-sign-in.server.ts'
 import { closeEar, openEar } from '#app/platform/notify.server.ts'
 import { createMediaGate } from '#app/server/gate/media-gate.ts'
 import { createAssignment } from '#tests/factories/assignment.ts'
 import { createParticipant } from '#tests/factories/participant.ts'
 import { createRoom, createRun } from '#tests/factories/room.ts'
 import { createSeat } from '#tests/factories/seat.ts'
+import { createSignInRow } from '#tests/factories/sign-in.ts'
 import { createStaff } from '#tests/factories/staff.ts'
 import { type TestLiveKit, mintTestToken, startTestLiveKit } from '#tests/setup/livekit.ts'
 import { askGate, connectThroughGate } from '#tests/setup/signalling.ts'
@@ -60,7 +62,7 @@ const connect = (gate: number, token: string) => connectThroughGate(gates[gate]?
 
 test('an admitted seat gets through, on any web process; a removal closes its socket and refuses every token', async () => {
   const { session, run, seat, actor, staffActor } = await openRoomWith()
-  const { token } = await issueToken({ actor, sessionId: session.id })
+  const { token } = await issueToken({ actor, signInId: seat.signInId, sessionId: session.id })
   const guest = await connect(0, token)
   expect(await statusOf(1, token)).toBe(200)
   await removeSeat({ actor: staffActor, seatId: seat.id, now: new Date() })
@@ -75,6 +77,22 @@ test('an admitted seat gets through, on any web process; a removal closes its so
     expect(await statusOf(gate, tried)).toBe(403)
     await expect(connect(gate, tried)).rejects.toThrow()
   }
+})
+
+test('a browser that is signed out loses its socket and every token, and another one of the person comes in', async () => {
+  const { session, run, seat, actor } = await openRoomWith()
+  const { token } = await issueToken({ actor, signInId: seat.signInId, sessionId: session.id })
+  const guest = await connect(0, token)
+  await revokeSignIn({ actor, signInId: seat.signInId, now: new Date() })
+  await guest.closed
+  const refreshed = await mintTestToken({ identity: seat.identity, room: run.livekitName })
+  for (const tried of [token, refreshed]) {
+    expect(await statusOf(0, tried)).toBe(403)
+    await expect(connect(1, tried)).rejects.toThrow()
+  }
+  const elsewhere = await createSignInRow({ participantId: actor.id })
+  const again = await issueToken({ actor, signInId: elsewhere.id, sessionId: session.id })
+  expect(await statusOf(1, again.token)).toBe(200)
 })
 
 test('what is asked of the gate is the token in the address: an Authorization header does not help', async () => {
@@ -106,14 +124,15 @@ test('garbage, a room of another run, a text seat and another origin are refused
 
 test('a text seat gets no token, and a waiting seat none either', async () => {
   const text = await openRoomWith('text')
-  await expect(issueToken({ actor: text.actor, sessionId: text.session.id })).rejects.toMatchObject(
-    { status: 403 },
-  )
+  const asked = { actor: text.actor, signInId: text.seat.signInId, sessionId: text.session.id }
+  await expect(issueToken(asked)).rejects.toMatchObject({ status: 403 })
   const { session } = await openRoomWith()
   const participant = await createParticipant({ form: 'voice' })
-  await createSeat({ session, participant, state: 'waiting' })
+  const { signInId } = await createSeat({ session, participant, state: 'waiting' })
   const actor = { kind: 'participant', id: participant.id } as const
-  await expect(issueToken({ actor, sessionId: session.id })).rejects.toMatchObject({ status: 403 })
+  await expect(issueToken({ actor, signInId, sessionId: session.id })).rejects.toMatchObject({
+    status: 403,
+  })
 })
 
 test('LiveKit away: 503, on which clients try again', async () => {

@@ -28,7 +28,7 @@ async function sitDown() {
   const participant = await createParticipant({ form: 'voice' })
   const seat = await createSeat({ session, participant })
   const actor = { kind: 'participant', id: participant.id } as const
-  const { token } = await issueToken({ actor, sessionId: session.id })
+  const { token } = await issueToken({ actor, signInId: seat.signInId, sessionId: session.id })
   return { run, seat, session, person: await joinRoom({ url: livekit.url, token }) }
 }
 
@@ -83,6 +83,15 @@ test('somebody whom the hub did not let in is put out', async () => {
   const there = await livekit.rooms.listParticipants(run.livekitName)
   expect(there.map(({ identity }) => identity)).not.toContain('nobody-we-know')
   await stranger.leave()
+  await person.leave()
+})
+
+test('who was signed out meanwhile is put out', async () => {
+  const { run, seat, person } = await sitDown()
+  await database().signIn.update({ where: { id: seat.signInId }, data: { revokedAt: start } })
+  await pollRooms({ now: later(20) })
+  await person.disconnected
+  expect(await livekit.rooms.listParticipants(run.livekitName)).toEqual([])
   await person.leave()
 })
 

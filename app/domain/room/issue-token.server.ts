@@ -1,4 +1,5 @@
 import type { ParticipantActor, StaffActor } from '#app/platform/actor.ts'
+import { database } from '#app/platform/database.server.ts'
 import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
 import { mintToken } from '#app/platform/livekit/mint-token.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
@@ -6,15 +7,18 @@ import { ensureRun, findLivingRun } from './ensure-run.server.ts'
 import { requireSeatInside } from './find-own-seat.server.ts'
 
 /**
- * A LiveKit token for the actor's own seat, after admission and never before: 60 seconds, opaque.
+ * A LiveKit token for the actor's own seat, after admission and never before: 60 seconds, opaque. It
+ * lives no longer than the sign-in of the browser that asks.
  * @throws Refusal `room_closed` | `media_away`; Response 403 for whoever was not let in, and for
  *   seats without sound
  */
 export async function issueToken({
   actor,
+  signInId,
   sessionId,
 }: {
   actor: ParticipantActor | StaffActor
+  signInId: string
   sessionId: string
 }): Promise<{ token: string }> {
   const seat = await requireSeatInside({ actor, sessionId })
@@ -26,5 +30,6 @@ export async function issueToken({
   await ensureRun(run).catch(() => {
     throw new Refusal('media_away')
   })
+  await database().seat.update({ where: { id: seat.id }, data: { signInId } })
   return { token: await mintToken({ identity, room: run.livekitName, form }) }
 }

@@ -5,6 +5,7 @@ import { requireParticipant, requireStaff } from '../requesters.server.ts'
 
 export interface RoomRequest {
   actor: ParticipantActor | StaffActor
+  signInId: string
   sessionId: string
   /** The path of the room's page on this side. */
   base: string
@@ -17,8 +18,15 @@ export async function requireRoomSide(
 ): Promise<RoomRequest> {
   const sessionId = parseId(params.sessionId)
   const isStaff = new URL(request.url).pathname.startsWith('/desk/')
-  const { actor } = isStaff ? await requireStaff(request) : await requireParticipant(request)
-  return { actor, sessionId, base: isStaff ? `/desk/room/${sessionId}` : `/room/${sessionId}` }
+  const { actor, signInId } = isStaff
+    ? await requireStaff(request)
+    : await requireParticipant(request)
+  return {
+    actor,
+    signInId,
+    sessionId,
+    base: isStaff ? `/desk/room/${sessionId}` : `/room/${sessionId}`,
+  }
 }
 
 /** The same with the seat that was taken. @throws Response 403 without one */
