@@ -1,18 +1,35 @@
+import { forgetAttempts } from '#app/platform/attempts.server.ts'
 import { systemActor } from '#app/platform/actor.ts'
+import { log } from '#app/platform/log.server.ts'
 import { closeRoom, listOverdueRooms } from '../domain/room/close-room.server.ts'
 import { forgetMessages } from '../domain/room/post-message.server.ts'
-import { wakeQueuedMail } from '../mail/wake-queued-mail.server.ts'
 import { settleAbandonedMail } from '../mail/deliver-mail.server.ts'
+import { wakeQueuedMail } from '../mail/wake-queued-mail.server.ts'
 import { mailDeliveries } from './mail-deliveries.server.ts'
 
-/** Once a minute: what should have happened by now and did not, because a worker was down, happens. */
+type Duty = (options: { now: Date }) => Promise<unknown>
+
+const duties: Record<string, Duty> = {
+  'close overdue rooms': async ({ now }) => {
+    for (const roomId of await listOverdueRooms({ now }))
+      await closeRoom({ actor: systemActor, roomId, now })
+  },
+  'forget messages': forgetMessages,
+  'settle abandoned mail': ({ now }) =>
+    settleAbandonedMail({
+      now,
+      settle: async (tx, mail) => await mailDeliveries[mail.kind].settle?.(tx, mail, 'uncertain'),
+    }),
+  'wake queued mail': wakeQueuedMail,
+  'forget attempts': forgetAttempts,
+}
+
+/**
+ * Once a minute: what should have happened by now and did not, because a worker was down, happens.
+ * One duty that fails keeps no other from being done.
+ */
 export async function sweep({ now }: { now: Date }): Promise<void> {
-  for (const roomId of await listOverdueRooms({ now }))
-    await closeRoom({ actor: systemActor, roomId, now })
-  await forgetMessages({ now })
-  await settleAbandonedMail({
-    now,
-    settle: async (tx, mail) => await mailDeliveries[mail.kind].settle?.(tx, mail, 'uncertain'),
-  })
-  await wakeQueuedMail({ now })
+  for (const [duty, perform] of Object.entries(duties)) {
+    await perform({ now }).catch((error: unknown) => log().error({ error, duty }, 'A sweep failed'))
+  }
 }

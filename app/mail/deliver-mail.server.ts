@@ -104,7 +104,7 @@ async function writeOutcome(mail: LeasedMail, result: SendResult, delivery: Deli
       },
     })
     if (count === 0) return
-    if (result.outcome === 'refused') {
+    if (result.isRecipientRefused) {
       await tx.mailAddress.update({ where: { id: mail.addressId }, data: { bouncedAt: now } })
     }
     if (result.outcome !== 'later') await delivery.settle?.(tx, mail, result.outcome)

@@ -14,6 +14,8 @@ interface Letter extends MailContent {
 export interface SendResult {
   outcome: 'accepted' | 'refused' | 'later' | 'uncertain'
   reply: string
+  /** Refused for its recipient: the address is no good, whatever the message. */
+  isRecipientRefused?: boolean
 }
 
 /**
@@ -142,13 +144,15 @@ const senderAddress = () => environment().mailFrom.match(/<([^>]+)>/)?.[1] ?? en
 interface SmtpError {
   code?: string
   responseCode?: number
+  command?: string
   response?: string
 }
 
 /** What an SMTP failure means for the message. */
 export function readFailure(error: unknown, hasLeft: boolean): SendResult {
-  const { code, responseCode, response } = error as SmtpError
+  const { code, responseCode, response, command } = error as SmtpError
   const reply = response ?? code ?? 'no answer'
   if (responseCode === undefined) return { outcome: hasLeft ? 'uncertain' : 'later', reply }
-  return { outcome: responseCode >= 500 && code !== 'EAUTH' ? 'refused' : 'later', reply }
+  if (responseCode < 500 || code === 'EAUTH') return { outcome: 'later', reply }
+  return { outcome: 'refused', reply, isRecipientRefused: command === 'RCPT TO' }
 }

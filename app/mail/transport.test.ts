@@ -72,6 +72,24 @@ test('a server that refuses the sign-in: the message waits, the address is not t
   expect(await sendLetter(letter)).toMatchObject({ outcome: 'later' })
 })
 
+test.each([
+  ['MAIL FROM', false],
+  ['RCPT TO', true],
+  ['DATA', false],
+] as const)('a no for good at %s is the fault of the address: %s', async (command, isFault) => {
+  await startTalking((socket, lines) => {
+    for (const line of lines.trim().split('\r\n'))
+      socket.write(line.startsWith(command) ? '550 5.7.1 no\r\n' : replyTo(line))
+  })
+  expect(await sendLetter(letter)).toMatchObject({
+    outcome: 'refused',
+    isRecipientRefused: isFault,
+  })
+})
+
+const replyTo = (line: string) =>
+  line.startsWith('AUTH') ? '235 welcome\r\n' : line === 'QUIT' ? '221 bye\r\n' : '250 ok\r\n'
+
 test('a server that never answers the sign-in is not up, and says so within seconds', async () => {
   await startTalking(() => undefined)
   const begun = performance.now()

@@ -31,6 +31,12 @@ export async function forgiveAttempt(key: string): Promise<void> {
     UPDATE attempt SET count = count - 1 WHERE key = ${hashSecret('attempt', key)} AND count > 0`)
 }
 
+/** Forgets what no window counts any more. */
+export async function forgetAttempts({ now }: { now: Date }): Promise<void> {
+  const since = new Date(now.getTime() - 86_400_000)
+  await database().attempt.deleteMany({ where: { windowStartedAt: { lt: since } } })
+}
+
 /**
  * Whom an address stands for when tries are counted. A line with IPv6 has a network of 2^64 addresses
  * of its own, which count as one.

@@ -12,6 +12,7 @@ export class Refusal extends Error {
 export type RefusalReason =
   | 'code_missing'
   | 'code_wrong'
+  | 'number_wrong'
   | 'too_many_tries'
   | 'second_factor_wrong'
   | 'link_dead'
@@ -33,7 +34,6 @@ export type RefusalReason =
   | 'room_closed'
   | 'room_already_open'
   | 'removed_from_room'
-  | 'not_admitted'
   | 'media_away'
   | 'session_still_running'
   | 'already_confirmed'

@@ -1,4 +1,5 @@
-import { database, isDatabaseAway } from '#app/platform/database.server.ts'
+import { findNetwork } from '#app/domain/staff/set-network.server.ts'
+import { isDatabaseAway } from '#app/platform/database.server.ts'
 import { type Shell, type Toast, textSizes } from '#app/ui/shell.ts'
 import { type GuestLanguage, guestLanguages } from '#app/words/language.ts'
 import { clearCookie, cookieHeaders, readCookie, setCookie } from './cookies.server.ts'
@@ -14,7 +15,7 @@ export function languageOf(request: Request): GuestLanguage {
 
 /** What every page stands in. A toast is shown once: its cookie is cleared with the same answer. */
 export async function loadShell(request: Request): Promise<{ shell: Shell; headers: Headers }> {
-  const network = await findNetwork()
+  const network = await findNetwork().catch(nullWhileAway)
   const toast = readCookie(request, 'toast')
   const textSize = textSizes.find((size) => size === readCookie(request, 'text-size'))
   return {
@@ -33,14 +34,10 @@ export async function loadShell(request: Request): Promise<{ shell: Shell; heade
   }
 }
 
-/** Whom to call. While the database is away the page stands all the same, with nobody to call. */
-async function findNetwork() {
-  return await database()
-    .network.findUnique({ where: { id: 1 } })
-    .catch((error: unknown) => {
-      if (isDatabaseAway(error)) return null
-      throw error
-    })
+/** While the database is away the page stands all the same, with nobody to call. */
+function nullWhileAway(error: unknown): null {
+  if (isDatabaseAway(error)) return null
+  throw error
 }
 
 /** A cookie that shows one sentence on the next page, already in the reader's language. */

@@ -27,7 +27,7 @@ test('tells the addresses, the doors, where the mail is and how to stop, in colu
         ふたり目のスタッフは、プライベートウィンドウで / second person: a private window
 
       届いたメール / mail     http://localhost:3000/mailbox/x
-      音声と映像 / media      準備中です。へやは、できしだい使えます / being prepared, rooms open when it is there
+      音声と映像 / media      準備中です。できると、へやが使えます / being prepared, rooms open when it is there
       データ / data           /srv/engawa/var
       とめる / stop           Ctrl-C
     "

@@ -40,7 +40,7 @@ export function card(content: CardContent): string {
 
 const mediaWords = {
   ready: '使えます / ready',
-  building: '準備中です。へやは、できしだい使えます / being prepared, rooms open when it is there',
+  building: '準備中です。できると、へやが使えます / being prepared, rooms open when it is there',
   absent: '使えません（上の行が理由です）。ほかは全部使えます / absent (see above), all else works',
 }
 

@@ -96,8 +96,8 @@ export const agencyDeskWords = {
 export const invitationDeskWords = {
   heading: two({ ja: '招待', en: 'Invitations' }),
   lead: two({
-    ja: '招待は14日で切れ、一度使うと終わります。使われたかどうかは、だれにも分かりません。',
-    en: 'They end after 14 days or at first use. Whether one was used is never told.',
+    ja: '招待は14日で切れ、一度使うと終わります。使われたかどうかは、ここには出ません。',
+    en: 'They end after 14 days or at first use. Whether one was used is not shown here.',
   }),
   make: two({ ja: '招待をつくる', en: 'Make an invitation' }),
   none: two({ ja: 'まだ招待がありません', en: 'No invitations yet' }),

@@ -21,7 +21,7 @@ export const agencySignInWords = {
   }),
   codeHeading: two({ ja: '番号を入れてください', en: 'Type the number' }),
   codeLead: two({
-    ja: 'アドレスが登録されていれば、番号がもう届きます。10分のあいだ、このブラウザーで使えます。',
+    ja: 'アドレスが登録されていれば、番号がまもなく届きます。10分のあいだ、このブラウザーで使えます。',
     en: 'If the address is registered, the number is on its way. It works for 10 minutes, in this browser.',
   }),
   code: two({ ja: '6桁の番号', en: 'The 6-digit number' }),

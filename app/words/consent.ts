@@ -57,8 +57,8 @@ export const consentWords = {
   }),
   lead: three({
     ja: '何も選ばなくても、参加できます。選ばなかったことは、相手には分かりません。',
-    easy: '何も えらばなくても、参加できます。えらばなかったことは、だれにも 分かりません。',
-    en: 'You can take part without choosing anything. What you did not choose, nobody is told.',
+    easy: '何も えらばなくても、参加できます。えらばなかったことは、相手には 分かりません。',
+    en: 'You can take part without choosing anything. The agency cannot tell what you did not choose.',
   }),
   legend: three({
     ja: (p: { agency: string }) => `「${p.agency}」に伝えてよいこと`,
@@ -77,8 +77,8 @@ export const consentWords = {
   }),
   whenever: three({
     ja: 'いつでも変えられます。変えたことは、相手には分かりません。',
-    easy: 'いつでも かえられます。かえたことは、だれにも 分かりません。',
-    en: 'You can change this at any time. Nobody is told that you did.',
+    easy: 'いつでも かえられます。かえたことは、相手には 分かりません。',
+    en: 'You can change this at any time. The agency cannot tell that you did.',
   }),
   save: three({ ja: 'これでいい', easy: 'これで いい', en: 'This is fine' }),
   saved: three({ ja: '約束をしまいました', easy: 'おぼえました', en: 'We have kept this' }),

@@ -155,7 +155,7 @@ export const feedbackMailWords = {
     en: 'This mail is complete in itself. Nothing is attached, and no link needs to be opened.',
   }),
   onPage: two({
-    ja: 'お持ちの方は、サインインして同じ記録を画面でも見られます。',
+    ja: 'サインインできる方は、同じ記録を画面でも見られます。',
     en: 'If you have a way in, you can read the same record on a page.',
   }),
   noReply: two({

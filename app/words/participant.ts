@@ -153,6 +153,11 @@ export const enterWords = {
     en: 'This is a shared device (forget me when it is closed)',
   }),
   button: three({ ja: '入る', easy: '入る', en: 'Come in' }),
+  ownAlready: three({
+    ja: 'この招待は、もうあなたの席になっています。キーを見のがしたときは、ここで新しくできます。',
+    easy: 'もう あなたの 席が あります。かぎを わすれたときは、ここで あたらしく できます。',
+    en: 'This invitation is your place already. If you missed the key, make a new one here.',
+  }),
   newReferral: three({
     ja: '紹介が一つ増えました。ほかの機関には伝わりません。',
     easy: 'しょうかいが ひとつ ふえました。ほかの 機関には つたわりません。',
@@ -382,8 +387,8 @@ export const feedbackWords = {
     }),
     stopped: three({
       ja: 'この文は送りません。相手には何も伝わりません。',
-      easy: 'この文は 送りません。だれにも 分かりません。',
-      en: 'This text is not sent. Nobody learns of it.',
+      easy: 'この文は 送りません。相手には 分かりません。',
+      en: 'This text is not sent. The agency learns nothing of it.',
     }),
   },
   to: three({
@@ -410,13 +415,13 @@ export const feedbackWords = {
   stop: three({ ja: '送らない', easy: '送らない', en: 'Do not send it' }),
   stopped: three({
     ja: '送らないことにしました。相手には分かりません',
-    easy: '送りません。だれにも 分かりません',
-    en: 'It will not be sent. Nobody is told',
+    easy: '送りません。相手には 分かりません',
+    en: 'It will not be sent. The agency cannot tell',
   }),
   stopCostsNothing: three({
     ja: '送らないことにしても、相手には分かりません。つぎの集まりにも、そのまま出られます。',
-    easy: '送らなくても、だれにも 分かりません。つぎも 来られます。',
-    en: 'If you stop it, nobody can tell. You are welcome at the next gathering all the same.',
+    easy: '送らなくても、相手には 分かりません。つぎも 来られます。',
+    en: 'If you stop it, the agency cannot tell. You are welcome at the next gathering all the same.',
   }),
   state: {
     waiting: three({
@@ -600,8 +605,8 @@ export const promisesWords = {
     }),
     three({
       ja: '断っても、やめても、相手には分かりません。',
-      easy: 'やめても、だれにも 分かりません。',
-      en: 'Refusing or stopping is invisible to others.',
+      easy: 'やめても、相手には 分かりません。',
+      en: 'If you refuse or stop, the agency cannot tell.',
     }),
     three({
       ja: 'かくれて聞いている人はいません。へやにいる人は、みんな見えます。',

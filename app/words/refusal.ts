@@ -13,6 +13,11 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: 'この コードでは 入れません。もういちど 見てください。わからないときは、電話してください。',
     en: 'This code did not open the door. It may be mistyped or too old. Try again, or call the office.',
   }),
+  number_wrong: three({
+    ja: 'その番号では入れませんでした。打ちまちがいか、10分を過ぎたのかもしれません。もう一度ためすか、新しい番号を受けとってください。',
+    easy: 'その 番号では 入れません。もういちど 見てください。あたらしい 番号でも いいです。',
+    en: 'That number did not open the door. It may be mistyped or older than ten minutes. Try again, or have a new one sent.',
+  }),
   too_many_tries: three({
     ja: 'つづけて何度もためされたので、少し休んでいます。10分ほどしてから、もう一度どうぞ。',
     easy: '何回も ためしたので、少し 休みます。10分 まってください。',
@@ -117,11 +122,6 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     ja: '今日は、このへやに入れません。事務局に電話してください。いっしょに考えます。',
     easy: '今日は、この へやに 入れません。電話してください。',
     en: 'You cannot come into this room today. Please call the office; we will find a way together.',
-  }),
-  not_admitted: three({
-    ja: '進行の人が入れるまで、お待ちください。',
-    easy: 'スタッフが 入れるまで、まってください。',
-    en: 'Please wait until a facilitator lets you in.',
   }),
   media_away: three({
     ja: 'いま、音と映像がつながりません。文字は使えます。つながったら、自動で始まります。',

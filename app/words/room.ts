@@ -22,6 +22,11 @@ export const roomWords = {
     easy: 'いま いる スタッフ',
     en: 'Hosts who are here',
   }),
+  opensAt: three({
+    ja: (p: { door: string }) => `${p.door} にひらきます。`,
+    easy: (p: { door: string }) => `${p.door} に 開きます。`,
+    en: (p: { door: string }) => `The doors open at ${p.door}.`,
+  }),
   nobodyYet: three({ ja: 'まだ来ていません', easy: 'まだ いません', en: 'Nobody yet' }),
   tryDevices: three({
     ja: '音とカメラをためす',
@@ -29,6 +34,7 @@ export const roomWords = {
     en: 'Try sound and camera',
   }),
   changeSeat: three({ ja: '席をかえる', easy: '席を かえる', en: 'Change seat' }),
+  notNow: three({ ja: 'いまはやめておく', easy: 'いまは やめる', en: 'Not now' }),
   declined: three({
     ja: 'いまは入れませんでした',
     easy: 'いまは 入れません',

@@ -114,11 +114,11 @@ export const programmes = {
     titleEasy: 'ひとりで 話す 時間',
     titleEn: 'Time to talk, one to one',
     descriptionJa:
-      '相談員とふたりだけで話す40分です。声でも文字でも話せます。話したことは、だれにも伝わりません。',
+      '相談員とふたりだけで話す40分です。声でも文字でも話せます。話したことは、命や安全にかかわるときのほかは、だれにも伝わりません。',
     descriptionEasy:
-      'スタッフと ふたりで 話します。40分です。声でも 文字でも いいです。話した ことは、だれにも 言いません。',
+      'スタッフと ふたりで 話します。40分です。声でも 文字でも いいです。話した ことは、だれにも 言いません。あぶない ときは べつです。',
     descriptionEn:
-      'Forty minutes with a counsellor, just the two of you, by voice or by text. What you say is told to nobody.',
+      'Forty minutes with a counsellor, just the two of you, by voice or by text. What you say is told to nobody, unless somebody’s life or safety is at stake.',
     agencyTitle: 'オンライン個別プログラム',
     capacity: 1,
     minimumStaff: 1,

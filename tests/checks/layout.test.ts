@@ -40,6 +40,13 @@ test('the URL map names every file that answers requests, and no other', () => {
   expect(pages.toSorted()).toEqual([...new Set(routes.flatMap(filesOf))].toSorted())
 })
 
+test('what stands in the tables is asked and written by the domain, not by a page', () => {
+  const askers = inFolders('app/routes', 'app/ui')
+    .filter((file) => !file.includes('.test.'))
+    .filter((file) => /\b(database|transaction)\(/.test(read(file)))
+  expect(askers).toEqual([])
+})
+
 test('time is data: only the edges look at the clock', () => {
   const lookers = inFolders(
     'app/domain',

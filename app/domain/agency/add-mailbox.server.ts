@@ -35,6 +35,7 @@ export async function addMailbox({
   if (!parsed) throw new Refusal('address_malformed')
   return await transaction(async (tx) => {
     await requireAgency(tx, agencyId)
+    await tx.$executeRaw`SELECT id FROM agency WHERE id = ${agencyId}::uuid FOR UPDATE`
     await tx.mailbox.updateMany({ where: { agencyId, retiredAt: null }, data: { retiredAt: now } })
     const kept = await tx.mailAddress.create({
       data: {

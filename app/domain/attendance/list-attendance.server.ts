@@ -1,8 +1,9 @@
 import type { SeatForm } from '#app/generated/prisma/enums.ts'
-import { type StaffActor, hasRole } from '#app/platform/actor.ts'
+import type { StaffActor } from '#app/platform/actor.ts'
 import { type Rows, database } from '#app/platform/database.server.ts'
 import { joinedGapSeconds } from '../room/presence-limits.ts'
 import { type Interval, totalSeconds, uniteIntervals } from './unite-intervals.ts'
+import { onDuty } from '../session/on-duty.ts'
 
 /** Minutes in the room from which the page proposes that somebody took part. The facilitator's tick decides. */
 const proposedMinutes = 10
@@ -56,12 +57,7 @@ function confirmedLines(
 /** The session with everything its attendance is made of. @throws Response 404 */
 export async function findSessionOf(rows: Rows, actor: StaffActor, sessionId: string) {
   const session = await rows.session.findFirst({
-    where: {
-      id: sessionId,
-      ...(hasRole(actor, 'coordinator')
-        ? {}
-        : { assignments: { some: { staffId: actor.id, releasedAt: null } } }),
-    },
+    where: { id: sessionId, ...onDuty(actor) },
     include: {
       programme: true,
       cancellation: true,

@@ -12,12 +12,13 @@ export interface IssuedKey {
 
 /**
  * Gives a participant a new entry key and revokes the old one. The key exists in clear only in
- * what is returned, which only the person may see.
+ * what is returned, which only the person may see. Of two at once the later one holds.
  */
 export async function issueEntryKey(
   tx: Transaction,
   { actor, participantId, now }: { actor: Actor; participantId: string; now: Date },
 ): Promise<IssuedKey> {
+  await tx.$executeRaw`SELECT id FROM participant WHERE id = ${participantId}::uuid FOR UPDATE`
   await revokeEntryKey(tx, { participantId, now })
   const secret = newSecret()
   const code = newCode(randomInt)

@@ -1,7 +1,7 @@
 import type { Invitation } from '#app/generated/prisma/client.ts'
 import type { GuestLanguage } from '#app/generated/prisma/enums.ts'
 import { parseCode } from '#app/platform/code.ts'
-import { type Transaction, transaction } from '#app/platform/database.server.ts'
+import { database, type Transaction, transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { hashSecret } from '#app/platform/seal.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
@@ -40,11 +40,7 @@ interface AcceptanceRequest {
 export async function acceptInvitation(request: AcceptanceRequest): Promise<Acceptance | null> {
   const { secretOrCode, whose, now } = request
   const participantId = whose === 'somebody-else' ? null : request.participantId
-  const code = parseCode(secretOrCode)
-  const where = code
-    ? { codeHash: hashSecret('invitation', code) }
-    : { secretHash: hashSecret('invitation', secretOrCode.trim()) }
-  const living = { ...where, usedAt: null, revokedAt: null, expiresAt: { gt: now } }
+  const living = { ...meantBy(secretOrCode), usedAt: null, revokedAt: null, expiresAt: { gt: now } }
   return await transaction(async (tx) => {
     if (participantId && whose === 'unsaid') {
       const found = await tx.invitation.count({ where: { ...living, returningId: null } })
@@ -61,6 +57,32 @@ export async function acceptInvitation(request: AcceptanceRequest): Promise<Acce
     }
     return await openPlace(tx, invitation, request)
   })
+}
+
+/** Whether an invitation that is used has become the signed-in person's own place or referral. */
+export async function findOwnInvitation({
+  secretOrCode,
+  participantId,
+}: Pick<AcceptanceRequest, 'secretOrCode' | 'participantId'>) {
+  if (!participantId) return null
+  const used = await database().invitation.findFirst({
+    where: { ...meantBy(secretOrCode), usedAt: { not: null } },
+  })
+  if (!used) return null
+  const { returningId, agencyId, caseNumber } = used
+  const isOwn =
+    returningId === participantId ||
+    (agencyId !== null &&
+      caseNumber !== null &&
+      (await database().referral.count({ where: { participantId, agencyId, caseNumber } })) > 0)
+  return isOwn ? { kind: 'own invitation' as const } : null
+}
+
+function meantBy(secretOrCode: string) {
+  const code = parseCode(secretOrCode)
+  return code
+    ? { codeHash: hashSecret('invitation', code) }
+    : { secretHash: hashSecret('invitation', secretOrCode.trim()) }
 }
 
 async function openPlace(

@@ -1,11 +1,14 @@
 import { callerOf, forgiveAttempt, isWithinLimit } from '#app/platform/attempts.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { enterWithKey } from '../sign-in/enter-with-key.server.ts'
-import { type Acceptance, acceptInvitation } from './accept-invitation.server.ts'
+import { type Acceptance, acceptInvitation, findOwnInvitation } from './accept-invitation.server.ts'
 
 type Arrival =
   /** With their own key: signed in. */
-  { kind: 'own key'; token: string } | Acceptance
+  | { kind: 'own key'; token: string }
+  /** With an invitation that has become their own place before, as when a page is loaded again. */
+  | { kind: 'own invitation' }
+  | Acceptance
 
 type AcceptanceRequest = Parameters<typeof acceptInvitation>[0]
 
@@ -30,7 +33,7 @@ export async function comeIn({
   const own = await enterWithKey({ secretOrCode, device, isShared, now })
   const arrival: Arrival | null = own
     ? { kind: 'own key', token: own.token }
-    : await acceptInvitation(request)
+    : ((await acceptInvitation(request)) ?? (await findOwnInvitation(request)))
   if (!arrival) throw new Refusal('code_wrong')
   for (const { key } of guesses) await forgiveAttempt(key)
   return arrival

@@ -75,3 +75,17 @@ test('an invitation on a device where somebody is signed in is nobody’s until 
   expect(place).not.toMatchObject({ participantId })
   expect(await database().referral.count({ where: { participantId } })).toBe(1)
 })
+
+test('the page of a new key, loaded again, leads on instead of turning its owner away', async () => {
+  const { code, secret } = await createInvitation({ now })
+  const arrival = await knock(code, '192.0.2.6')
+  if (arrival.kind !== 'place') throw new Error('A place was expected')
+  const { participantId } = arrival
+  for (const again of [code, secret])
+    expect(await knock(again, '192.0.2.6', { participantId })).toEqual({ kind: 'own invitation' })
+  const { id: stranger } = await createParticipant({ now })
+  for (const other of [null, stranger])
+    await expect(knock(code, '192.0.2.6', { participantId: other })).rejects.toMatchObject({
+      reason: 'code_wrong',
+    })
+})

@@ -5,8 +5,9 @@ import { overAt } from '../session/session-times.ts'
 import { forParticipants } from './for-participants.ts'
 
 /**
- * The coming sessions with this person's own place in each, soonest first. Counselling that somebody
- * else has taken is nothing to choose any more, and nobody's business.
+ * The coming sessions with this person's own place in each, soonest first. Nothing to choose any more
+ * are those that were cancelled without touching the person, and counselling that somebody else has
+ * taken, which is nobody's business.
  */
 export async function listOwnSessions({ actor, now }: { actor: ParticipantActor; now: Date }) {
   const sessions = await database().session.findMany({
@@ -26,6 +27,7 @@ export async function listOwnSessions({ actor, now }: { actor: ParticipantActor;
   })
   return sessions
     .map((session) => withOwnPlace(session, actor))
+    .filter((session) => session.ownForm !== null || session.cancellation === null)
     .filter((session) => !isTakenCounselling(session))
 }
 

@@ -37,7 +37,8 @@ export interface RoomView {
   door: WaitingSeat[]
   /** How many more staff must come before the room may open. */
   staffMissing: number
-  doorAt: Date
+  /** When the doors open, until then. */
+  opensAt: Date | null
   endAt: Date
 }
 
@@ -90,7 +91,7 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
     roster: isOver ? [] : shown.map(({ admission: _, isOnDuty: _duty, ...rest }) => rest),
     door: own?.isOnDuty && !isOver ? seats.flatMap((other) => atDoor(other, now)) : [],
     staffMissing: Math.max(0, session.programme.minimumStaff - staffHere),
-    doorAt: session.doorAt,
+    opensAt: now < session.doorAt ? session.doorAt : null,
     endAt: session.endAt,
   }
 }

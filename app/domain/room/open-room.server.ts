@@ -1,10 +1,10 @@
-import { type StaffActor, hasRole } from '#app/platform/actor.ts'
+import type { StaffActor } from '#app/platform/actor.ts'
 import { type Transaction, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { enqueue } from '#app/platform/queue.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { staffOf } from '../session/on-duty.ts'
+import { onDuty, staffOf } from '../session/on-duty.ts'
 import { canOpenRoom } from './can-open-room.ts'
 import { awaySeconds } from './presence-limits.ts'
 
@@ -67,12 +67,7 @@ export async function openRoom({
 /** The session, for staff on duty in it or a coordinator. @throws Response 404 */
 export async function requireDuty(tx: Transaction, actor: StaffActor, sessionId: string) {
   const session = await tx.session.findFirst({
-    where: {
-      id: sessionId,
-      ...(hasRole(actor, 'coordinator')
-        ? {}
-        : { assignments: { some: { staffId: actor.id, releasedAt: null } } }),
-    },
+    where: { id: sessionId, ...onDuty(actor) },
     include: { cancellation: true, programme: true, room: true },
   })
   if (!session) throw new Response(null, { status: 404 })

@@ -24,7 +24,7 @@ export interface SignedIn {
 /**
  * Takes a mailed code, once, in the browser that asked for it. Where the person has a second
  * factor, the code alone signs nobody in.
- * @throws Refusal `code_wrong` for a wrong, used, expired or unknown code alike; `too_many_tries`
+ * @throws Refusal `number_wrong` for a wrong, used, expired or unknown code alike; `too_many_tries`
  */
 export async function enterCode(entry: CodeEntry): Promise<SignedIn> {
   const { browserSecret, callerAddress, now } = entry
@@ -53,7 +53,7 @@ async function takeCode(
       where: { hash, browserHash, usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },
     })
-    if (!used) throw new Refusal('code_wrong')
+    if (!used) throw new Refusal('number_wrong')
     const { staff, worker } = await tx.mailAddress.findUniqueOrThrow({
       where: { id: used.addressId },
       include: {
@@ -64,7 +64,7 @@ async function takeCode(
     const isHalf = door === 'desk' && hasSecondFactor(staff)
     const person =
       door === 'desk' ? staff && { staffId: staff.id } : worker && { workerId: worker.id }
-    if (!person) throw new Refusal('code_wrong')
+    if (!person) throw new Refusal('number_wrong')
     const token = await startSignIn({ rows: tx, door, person, device, isHalf, now })
     return { token, isHalf, knownAs: used.addressId }
   })

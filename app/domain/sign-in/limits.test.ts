@@ -39,11 +39,11 @@ test('one caller asks for so many people, and one address is not flooded from ev
 
 test('numbers are guessed six times in a browser and fifteen times by a caller', async () => {
   for (let time = 0; time < 6; time += 1)
-    await expect(type('000000', '192.0.2.5')).rejects.toMatchObject({ reason: 'code_wrong' })
+    await expect(type('000000', '192.0.2.5')).rejects.toMatchObject({ reason: 'number_wrong' })
   await expect(type('000000', '192.0.2.6')).rejects.toMatchObject(tooMany)
   for (let time = 0; time < 15; time += 1)
     await expect(type('000000', '192.0.2.7', `browser ${time}`)).rejects.toMatchObject({
-      reason: 'code_wrong',
+      reason: 'number_wrong',
     })
   await expect(type('000000', '192.0.2.7', 'fresh')).rejects.toMatchObject(tooMany)
 })

@@ -5,8 +5,8 @@ import { recordEntry } from '../audit/record-entry.server.ts'
 import { requireAdministrator } from '#app/platform/require-role.ts'
 
 /**
- * Ends a staff member's time with the network: every browser of theirs is signed out at once.
- * Twice is once.
+ * Ends a staff member's time with the network: every browser of theirs is signed out at once, and
+ * their duties that are not over are free for others. Twice is once.
  * @throws Refusal `last_administrator`; Response 404
  */
 export async function endStaff({
@@ -36,6 +36,10 @@ export async function endStaff({
       await tx.mailAddress.update({ where: { id: ended.addressId }, data: { retiredAt: now } })
     }
     await tx.signIn.updateMany({ where: { staffId, revokedAt: null }, data: { revokedAt: now } })
+    await tx.assignment.updateMany({
+      where: { staffId, releasedAt: null, closeAt: { gt: now } },
+      data: { releasedAt: now },
+    })
     await recordEntry(tx, {
       at: now,
       actor,

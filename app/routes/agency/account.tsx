@@ -1,5 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { getOwnAgency } from '#app/domain/agency/get-own-agency.server.ts'
+import { setOwnLanguage } from '#app/domain/agency/set-own-language.server.ts'
 import { useForm } from '@conform-to/react'
 import { z } from 'zod'
 import { now } from '#app/platform/clock.server.ts'
@@ -23,8 +25,6 @@ import { cookieHeaders, setCookie } from '../cookies.server.ts'
 import { readForm, reply } from '../reply.server.ts'
 import { requireWorker } from '../requesters.server.ts'
 import { toastCookie } from '../shell.server.ts'
-import { getOwnAgency } from './own-agency.server.ts'
-import { setOwnLanguage } from './set-own-language.server.ts'
 
 const schema = z.object({ language: z.enum(deskLanguages) })
 

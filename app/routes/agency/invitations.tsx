@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { getOwnAgency } from '#app/domain/agency/get-own-agency.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip } from '#app/ui/chip.tsx'
@@ -12,7 +13,6 @@ import { When } from '#app/ui/when-text.tsx'
 import { invitationWords as words } from '#app/words/agency.ts'
 import { listInvitations } from '../../domain/referral/list-invitations.server.ts'
 import { requireWorker } from '../requesters.server.ts'
-import { getOwnAgency } from './own-agency.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireWorker(request)

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { getOwnAgency } from '#app/domain/agency/get-own-agency.server.ts'
 import { Chip } from '#app/ui/chip.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useSay } from '#app/ui/language.tsx'
@@ -10,7 +11,6 @@ import { When } from '#app/ui/when-text.tsx'
 import { recordWords as words } from '#app/words/agency.ts'
 import { listRecords } from '../../domain/feedback/open-record.server.ts'
 import { requireWorker } from '../requesters.server.ts'
-import { getOwnAgency } from './own-agency.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireWorker(request)

@@ -62,6 +62,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
       const { nickname = null } = participant?.person ?? {}
       return data({ kind: 'question' as const, nickname, secretOrCode, shared })
     }
+    if (arrival.kind === 'own invitation') {
+      return redirect('/key', {
+        headers: cookieHeaders(toastCookie(say(enterWords.ownAlready, language))),
+      })
+    }
     if (arrival.kind === 'referral') {
       return redirect('/consents', {
         headers: cookieHeaders(toastCookie(say(enterWords.newReferral, language))),

@@ -11,7 +11,7 @@ export const lines: Lines = {
   'GET /desk/sign-in/code': { may: everybody, as: 'moved' },
   'POST /desk/sign-in/code': {
     may: everybody,
-    as: 'code_wrong',
+    as: 'number_wrong',
     cookie: 'engawa-browser=another',
     form: () => ({ code: '048213' }),
   },
@@ -41,7 +41,7 @@ export const lines: Lines = {
   'GET /agency/sign-in/code': { may: everybody, as: 'moved' },
   'POST /agency/sign-in/code': {
     may: everybody,
-    as: 'code_wrong',
+    as: 'number_wrong',
     cookie: 'engawa-browser=another',
     form: () => ({ code: '048213' }),
   },

@@ -8,7 +8,6 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { ParticipantPage } from '#app/ui/participant-page.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { formatTime } from '#app/words/when.ts'
-import { homeWords } from '#app/words/participant.ts'
 import { roomWords } from '#app/words/room.ts'
 import { NeedsScript } from '../needs-script.tsx'
 import type { ViewOnPage } from './use-room-stream.ts'
@@ -61,7 +60,7 @@ function LobbyState({ base, name, view }: Omit<Props, 'isLost'>) {
         lead={say(roomWords.lobbyLead)}
       />
       <Note heading={say(roomWords.whoIsHere)} status>
-        <p>{say(homeWords.doors)({ door: formatTime(view.doorAt) })}</p>
+        {view.opensAt && <p>{say(roomWords.opensAt)({ door: formatTime(view.opensAt) })}</p>}
         {staff.length === 0 && <p>{say(roomWords.nobodyYet)}</p>}
         <Chips>
           {staff.map((seat) => (
@@ -77,6 +76,9 @@ function LobbyState({ base, name, view }: Omit<Props, 'isLost'>) {
         </ButtonLink>
         <ButtonLink tone="plain" to={`/seat?room=${base.split('/').at(-1)}`}>
           {say(roomWords.changeSeat)}
+        </ButtonLink>
+        <ButtonLink tone="plain" to="/" reload>
+          {say(roomWords.notNow)}
         </ButtonLink>
       </Row>
     </>

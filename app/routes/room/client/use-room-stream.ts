@@ -3,7 +3,10 @@ import type { ChatLine } from '#app/domain/room/post-message.server.ts'
 import type { RoomView } from '#app/domain/room/get-room-view.server.ts'
 
 /** What came over the wire: instants are ISO texts there. */
-export type ViewOnPage = Omit<RoomView, 'doorAt' | 'endAt'> & { doorAt: string; endAt: string }
+export type ViewOnPage = Omit<RoomView, 'opensAt' | 'endAt'> & {
+  opensAt: string | null
+  endAt: string
+}
 
 export type LineOnPage = Omit<ChatLine, 'at'> & { at: string }
 
