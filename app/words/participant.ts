@@ -21,6 +21,11 @@ export const homeWords = {
     easy: (p: { door: string }) => `${p.door} から 入れます。とちゅうから 来ても いいです。`,
     en: (p: { door: string }) => `You can come in from ${p.door}. Later is fine too.`,
   }),
+  doorsOpen: three({
+    ja: 'もう入れます。とちゅうからでも、だいじょうぶです。',
+    easy: 'もう 入れます。とちゅうから 来ても いいです。',
+    en: 'You can come in now. Later is fine too.',
+  }),
   enter: three({ ja: '入る', easy: '入る', en: 'Come in' }),
   tryDevices: three({
     ja: '音とカメラをためす',

@@ -47,6 +47,7 @@ export async function lookAt(page: Page, route: string, state?: string): Promise
   await expectToFit(page, name, 320)
   for (const width of widths) {
     await expectToFit(page, name, width)
+    await expectRoomyTargets(page, name, width)
     if (readable !== page) await setWidth(readable, width)
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -80,6 +81,33 @@ async function expectToFit(page: Page, name: string, width: number) {
   await setWidth(page, width)
   const widest = await page.evaluate(() => document.documentElement.scrollWidth)
   expect.soft(widest, `${name} is wider than ${width} px`).toBeLessThanOrEqual(width)
+}
+
+/** Links within a sentence are exempt (WCAG 2.2, 2.5.8). */
+async function expectRoomyTargets(page: Page, name: string, width: number) {
+  const small = await page.evaluate(() => {
+    const inSentence = (element: Element) =>
+      element.matches('a') && getComputedStyle(element).display === 'inline'
+    const areaOf = (element: Element) => {
+      const label = element.closest('label')
+      return (
+        element.matches('[type=checkbox], [type=radio]') && label ? label : element
+      ).getBoundingClientRect()
+    }
+    return [
+      ...document.querySelectorAll(
+        'a, button, input:not([type=hidden]), select, textarea, summary',
+      ),
+    ]
+      .filter((element) => element.checkVisibility() && !inSentence(element))
+      .map((element) => ({ element, area: areaOf(element) }))
+      .filter(({ area }) => area.height > 1 && area.height < 47.5)
+      .map(
+        ({ element, area }) =>
+          `${element.tagName} ${element.textContent?.trim() || element.id}: ${area.height} px`,
+      )
+  })
+  expect.soft(small, `${name} at ${width} px: what is hard to touch`).toEqual([])
 }
 
 const setWidth = (page: Page, width: number) =>

@@ -12,12 +12,14 @@ import { BigTime, Lead } from '#app/ui/text.tsx'
 import { TimeSpan } from '#app/ui/when-text.tsx'
 import { formatTime } from '#app/words/when.ts'
 import { formWordsOfSeat, homeWords } from '#app/words/participant.ts'
+import { usePlaces } from './use-places.ts'
 
 export interface ShownSession {
   id: string
   title: string
   description: string
   doorAt: Date | string
+  areDoorsOpen: boolean
   startAt: Date | string
   endAt: Date | string
   venue: 'online' | 'on_site' | 'both'
@@ -31,10 +33,13 @@ export interface ShownSession {
 /** The one next step: today's gathering, where the person has a place. */
 export function NextSession({ session }: { session: ShownSession }) {
   const say = useSay()
-  const { id, title, startAt, endAt, doorAt, ownForm } = session
+  const { id, title, startAt, endAt, doorAt, areDoorsOpen, ownForm } = session
+  const doors = areDoorsOpen
+    ? say(homeWords.doorsOpen)
+    : say(homeWords.doors)({ door: formatTime(doorAt) })
   return (
     <Card tone="next" heading={say(homeWords.todays)({ title })}>
-      <BigTime note={say(homeWords.doors)({ door: formatTime(doorAt) })}>
+      <BigTime note={doors}>
         <TimeSpan start={startAt} end={endAt} show="times" />
       </BigTime>
       <Chips>
@@ -99,11 +104,13 @@ function SessionList({ sessions }: { sessions: ShownSession[] }) {
 /** Where it is, and whether there is a place. */
 export function SessionChips({ session }: { session: ShownSession }) {
   const say = useSay()
-  const { venue, place, isCancelled, ownForm, seatsLeft } = session
+  const placesOf = usePlaces()
+  const { isCancelled, ownForm, seatsLeft } = session
   return (
     <Chips>
-      {venue !== 'on_site' && <Chip>{say(homeWords.online)}</Chip>}
-      {venue !== 'online' && place && <Chip>{say(homeWords.onSite)({ place })}</Chip>}
+      {placesOf(session).map((place) => (
+        <Chip key={place}>{place}</Chip>
+      ))}
       {isCancelled && <Chip tone="bad">{say(homeWords.cancelled)}</Chip>}
       {!isCancelled && ownForm && <Chip tone="ok">{say(homeWords.going)}</Chip>}
       {!isCancelled && !ownForm && seatsLeft === 0 && (

@@ -38,6 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     id: session.id,
     ...programmeTexts(session.programme, language),
     doorAt: session.doorAt,
+    areDoorsOpen: session.doorAt <= at,
     startAt: session.startAt,
     endAt: session.endAt,
     venue: session.venue,

@@ -18,6 +18,7 @@ import { formWordsOfSeat, homeWords, sessionWords } from '#app/words/participant
 import { parseId } from '../parse-id.ts'
 import { requireParticipant } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
+import { usePlaces } from './use-places.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, person } = await requireParticipant(request)
@@ -61,7 +62,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Session() {
   const say = useSay()
   const session = useLoaderData<typeof loader>()
-  const { title, description, reason, standing, ownForm, venue, place } = session
+  const placesOf = usePlaces()
+  const { title, description, reason, standing, ownForm } = session
   return (
     <>
       <PageHeading heading={title} lead={description} />
@@ -83,10 +85,7 @@ export default function Session() {
             },
             {
               term: say(sessionWords.where),
-              description:
-                venue === 'online' || !place
-                  ? say(homeWords.online)
-                  : say(homeWords.onSite)({ place }),
+              description: placesOf(session).join('・'),
             },
             { term: say(sessionWords.who), description: session.staff.join('、') || '—' },
             {
