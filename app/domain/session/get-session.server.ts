@@ -18,17 +18,3 @@ export async function getSession({ sessionId }: { sessionId: string }) {
   if (!session) throw new Response(null, { status: 404 })
   return session
 }
-
-/** Sessions that close after an instant, with what a list shows of them. */
-export async function listComingSessions({ now, take = 60 }: { now: Date; take?: number }) {
-  return await database().session.findMany({
-    where: { closeAt: { gt: now } },
-    include: {
-      programme: true,
-      cancellation: true,
-      _count: { select: { registrations: { where: { cancelledAt: null } } } },
-    },
-    orderBy: { doorAt: 'asc' },
-    take,
-  })
-}

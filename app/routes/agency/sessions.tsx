@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listSessionsForAgencies } from '#app/domain/session/list-sessions-for-agencies.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { Chip, Chips } from '#app/ui/chip.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -8,22 +9,11 @@ import { DayItem, DayList } from '#app/ui/list.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { TimeSpan } from '#app/ui/when-text.tsx'
 import { agencySessionWords as words } from '#app/words/agency.ts'
-import { listComingSessions } from '../../domain/session/get-session.server.ts'
 import { requireWorker } from '../requesters.server.ts'
 
-/** What may be told about a coming session: its neutral name, when and where. Never who. */
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireWorker(request)
-  const sessions = await listComingSessions({ now: now() })
-  return sessions.map(({ id, programme, startAt, endAt, venue, place, cancellation }) => ({
-    id,
-    title: programme.agencyTitle,
-    startAt,
-    endAt,
-    venue,
-    place: venue === 'online' ? null : place,
-    isCancelled: cancellation !== null,
-  }))
+  return await listSessionsForAgencies({ now: now() })
 }
 
 export default function Sessions() {

@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const isCoordinator = hasRole(actor, 'coordinator')
   const mails = (await listMails()).map(({ subjectId, reply, ...mail }) => ({
     ...mail,
-    reply: mail.state === 'accepted' ? null : reply,
+    reply: isCoordinator && mail.state !== 'accepted' ? reply : null,
     record: isCoordinator && mail.kind === 'feedback' ? `/desk/feedbacks/${subjectId}` : null,
     isRepeatable: repeatableMail.includes(mail.kind),
   }))
