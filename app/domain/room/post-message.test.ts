@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { database } from '#app/platform/database.server.ts'
+import { createParticipant } from '#tests/factories/participant.ts'
+import { createRoom } from '#tests/factories/room.ts'
+import { createSeat } from '#tests/factories/seat.ts'
+import { createStaff } from '#tests/factories/staff.ts'
+import { closeRoom } from './close-room.server.ts'
+import { forgetMessages, listMessages, postMessage } from './post-message.server.ts'
+
+const now = new Date('2027-01-13T06:30:00Z')
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+
+async function createTalk(state: 'admitted' | 'waiting' = 'admitted') {
+  const host = await createStaff({ roles: ['coordinator'], now })
+  const { room, session } = await createRoom({ openedById: host.id, now })
+  const participant = await createParticipant({ form: 'text', now })
+  await createSeat({ session, participant, state, now })
+  const actor = { kind: 'participant', id: participant.id } as const
+  const say = (text: string, at = now) =>
+    postMessage({ actor, sessionId: session.id, text, now: at })
+  const read = async (at: Date, afterId = 0n) => {
+    const lines = await listMessages({ sessionId: session.id, afterId, now: at })
+    return lines.map(({ text }) => text)
+  }
+  const close = (at: Date) =>
+    closeRoom({
+      actor: { kind: 'staff', id: host.id, roles: host.roles },
+      roomId: room.id,
+      now: at,
+    })
+  return { room, say, read, close }
+}
+
+test('what is written is read until five minutes after the room closed, with a worker or without', async () => {
+  const { room, say, read, close } = await createTalk()
+  await say('  こんばんは  ')
+  expect(await read(now)).toEqual(['こんばんは'])
+  await close(later(60))
+  expect(await read(later(64))).toEqual(['こんばんは'])
+  expect(await read(later(65))).toEqual([])
+  await forgetMessages({ now: later(64) })
+  expect(await database().chatMessage.count({ where: { roomId: room.id } })).toBe(1)
+  await forgetMessages({ now: later(65) })
+  expect(await database().chatMessage.count({ where: { roomId: room.id } })).toBe(0)
+})
+
+test('nothing is written by whoever waits, into a closed room, or without words', async () => {
+  const waiting = await createTalk('waiting')
+  await expect(waiting.say('入れて')).rejects.toMatchObject({ status: 403 })
+  const { say, read, close } = await createTalk()
+  await expect(say('   ')).rejects.toMatchObject({ reason: 'message_empty' })
+  await close(later(1))
+  await expect(say('まだ', later(1))).rejects.toMatchObject({ reason: 'room_closed' })
+  expect(await read(later(1))).toEqual([])
+})
