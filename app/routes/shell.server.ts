@@ -26,12 +26,22 @@ export async function loadShell(request: Request): Promise<{ shell: Shell; heade
       network: {
         officeName: network?.officeName ?? '',
         phone: network?.phone ?? '',
-        phoneHours: network?.phoneHours ?? '',
+        phoneHours: hoursIn(languageOf(request), network) ?? '',
         exitUrl: network?.exitUrl ?? defaultExit,
       },
       toast: toast ? parseToast(toast) : null,
     },
   }
+}
+
+/** In the reader's language, else as the office says it. */
+function hoursIn(
+  language: GuestLanguage,
+  network: Awaited<ReturnType<typeof findNetwork>>,
+): string | null | undefined {
+  const { phoneHours, phoneHoursEasy, phoneHoursEn } = network ?? {}
+  const own = { ja: phoneHours, easy: phoneHoursEasy, en: phoneHoursEn }[language]
+  return own || phoneHours
 }
 
 /** While the database is away the page stands all the same, with nobody to call. */

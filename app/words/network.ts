@@ -6,6 +6,12 @@ export const networkWords = {
   officeName: two({ ja: '事務局のよび名', en: 'Name of the office' }),
   phone: two({ ja: '電話', en: 'Phone' }),
   phoneHours: two({ ja: '電話の時間', en: 'Phone hours' }),
+  phoneHoursEasy: two({ ja: '電話の時間（やさしい日本語）', en: 'Phone hours (easy Japanese)' }),
+  phoneHoursEn: two({ ja: '電話の時間（英語）', en: 'Phone hours (English)' }),
+  phoneHoursHint: two({
+    ja: '空のときは、日本語のものを出します。',
+    en: 'Left empty, the Japanese one is shown.',
+  }),
   exitUrl: two({ ja: '「すぐに閉じる」の行き先', en: 'Where “close now” leads' }),
   exitHint: two({
     ja: '天気やニュースなど、だれに見られてもよいページ',

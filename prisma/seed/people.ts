@@ -13,6 +13,8 @@ export const network = {
   officeName: 'ゆきあかりネットワーク事務局',
   phone: '011-000-0000',
   phoneHours: '平日 10:00〜16:00',
+  phoneHoursEasy: '月〜金 10時〜16時',
+  phoneHoursEn: 'Mon–Fri 10:00–16:00',
   exitUrl: 'https://www.jma.go.jp/bosai/forecast/',
 }
 

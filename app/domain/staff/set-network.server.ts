@@ -8,6 +8,8 @@ export interface NetworkSettings {
   officeName: string
   phone: string | null
   phoneHours: string | null
+  phoneHoursEasy: string | null
+  phoneHoursEn: string | null
   /** Where すぐに閉じる leads. */
   exitUrl: string
 }

@@ -18,11 +18,15 @@ import { networkWords as words } from '#app/words/network.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
 
+const hours = z.string().trim().max(60).default('')
+
 const schema = z.object({
   name: z.string().trim().min(1).max(60),
   officeName: z.string().trim().min(1).max(60),
   phone: z.string().trim().max(30).optional(),
-  phoneHours: z.string().trim().max(60).optional(),
+  phoneHours: hours,
+  phoneHoursEasy: hours,
+  phoneHoursEn: hours,
   exitUrl: z.url({ protocol: /^https?$/ }).max(200),
   privacyLead: z.uuid().optional(),
 })
@@ -36,10 +40,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request, 'administrator')
   const submission = await readForm(request, schema)
-  return await reply(request, submission, async ({ phone, phoneHours, privacyLead, ...value }) => {
-    const settings = { ...value, phone: phone ?? null, phoneHours: phoneHours ?? null }
+  return await reply(request, submission, async ({ phone, privacyLead, ...settings }) => {
     if (privacyLead) await setPrivacyLead({ actor, staffId: privacyLead, now: now() })
-    await setNetwork({ actor, ...settings, now: now() })
+    await setNetwork({ actor, ...settings, phone: phone ?? null, now: now() })
     return redirectWithToast(request, '/desk/network', words.saved)
   })
 }
@@ -55,6 +58,8 @@ export default function Network() {
       officeName: network?.officeName ?? '',
       phone: network?.phone ?? '',
       phoneHours: network?.phoneHours ?? '',
+      phoneHoursEasy: network?.phoneHoursEasy ?? '',
+      phoneHoursEn: network?.phoneHoursEn ?? '',
       exitUrl: network?.exitUrl ?? '',
       privacyLead,
     },
@@ -74,6 +79,18 @@ export default function Network() {
         <TextField
           {...fieldProps(fields.phoneHours)}
           label={say(words.phoneHours)}
+          width="medium"
+        />
+        <TextField
+          {...fieldProps(fields.phoneHoursEasy)}
+          label={say(words.phoneHoursEasy)}
+          hint={say(words.phoneHoursHint)}
+          width="medium"
+        />
+        <TextField
+          {...fieldProps(fields.phoneHoursEn)}
+          label={say(words.phoneHoursEn)}
+          hint={say(words.phoneHoursHint)}
           width="medium"
         />
         <TextField
