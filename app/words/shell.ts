@@ -40,6 +40,11 @@ export const shellWords = {
 export const formWords = {
   required: three({ ja: '必須', easy: 'かならず', en: 'required' }),
   optional: three({ ja: '任意', easy: '書かなくて いい', en: 'optional' }),
+  atField: three({
+    ja: (p: { label: string; text: string }) => `${p.label}：${p.text}`,
+    easy: (p: { label: string; text: string }) => `${p.label}：${p.text}`,
+    en: (p: { label: string; text: string }) => `${p.label}: ${p.text}`,
+  }),
   pleaseCheck: three({
     ja: 'もういちど、見てください',
     easy: 'もういちど、見て ください',

@@ -5,6 +5,7 @@ export interface SummaryError {
   text: string
   /** The field it belongs to. */
   id?: string
+  label?: string
 }
 
 /** What to look at again, with the way there. The page's small script moves the focus to it. */
@@ -17,9 +18,10 @@ export function ErrorSummary({ errors }: { errors: SummaryError[] }) {
         <b>{say(formWords.pleaseCheck)}</b>
       </p>
       <ul>
-        {errors.map(({ id, text }) => (
-          <li key={`${id} ${text}`}>{id ? <a href={`#${id}`}>{text}</a> : text}</li>
-        ))}
+        {errors.map(({ id, label, text }) => {
+          const sentence = label ? say(formWords.atField)({ label, text }) : text
+          return <li key={`${id} ${text}`}>{id ? <a href={`#${id}`}>{sentence}</a> : sentence}</li>
+        })}
       </ul>
     </div>
   )

@@ -1,6 +1,7 @@
 import { Form as RemixForm } from '@remix-run/react'
 import type { FormEvent, ReactNode } from 'react'
 import { ErrorSummary, type SummaryError } from './error-summary.tsx'
+import { labelsIn } from './labels-in.ts'
 
 /** What is read of a form's metadata by @conform-to/react. */
 interface FormSource {
@@ -27,17 +28,18 @@ export function Form({ form, method = 'post', reload, children, ...props }: Form
   const wiring = form && { id: form.id, noValidate: form.noValidate, onSubmit: form.onSubmit }
   return (
     <RemixForm className="form" method={method} reloadDocument={reload} {...props} {...wiring}>
-      {form && <ErrorSummary errors={summarise(form)} />}
+      {form && <ErrorSummary errors={summarise(form, labelsIn(children))} />}
       {children}
     </RemixForm>
   )
 }
 
 /** The form's own errors first, then those of its fields with the way to each. */
-function summarise(form: FormSource): SummaryError[] {
+function summarise(form: FormSource, labels: Map<string, string>): SummaryError[] {
   const own = form.errors?.map((text) => ({ text })) ?? []
-  const ofFields = Object.entries(form.allErrors).flatMap(([name, errors]) =>
-    name === '' ? [] : errors.map((text) => ({ id: `${form.id}-${name}`, text })),
-  )
+  const ofFields = Object.entries(form.allErrors).flatMap(([name, errors]) => {
+    const id = `${form.id}-${name}`
+    return name === '' ? [] : errors.map((text) => ({ id, text, label: labels.get(id) }))
+  })
   return [...own, ...ofFields]
 }
