@@ -6,7 +6,7 @@ import { codeOnPage, fill, press, stepIn } from '../people.ts'
 
 test.setTimeout(480_000)
 
-test('the desk, as a coordinator sees it', async ({ hub, openAs }) => {
+test('the desk, as a coordinator sees it', async ({ hub, openAs, expectComplaint }) => {
   const page = await openAs('coordinator')
   await stepIn(page, hub, /coordinator 長尾/)
   await lookAt(page, 'desk/today')
@@ -49,6 +49,12 @@ test('the desk, as a coordinator sees it', async ({ hub, openAs }) => {
     await page.goto(path)
     await lookAt(page, route, state)
   }
+  await page.goto('/desk/agencies/new')
+  await page.locator('form').evaluate((form: HTMLFormElement) => (form.noValidate = true))
+  expectComplaint(/400/)
+  await press(page, '登録する')
+  await expect(page.getByRole('alert')).toContainText('機関の名前：')
+  await lookAt(page, 'desk/agency-new', 'not filled in')
   await page.goto('/desk/invitations/new')
   await lookAt(page, 'desk/invitation-new')
   await page.getByLabel('紹介する機関').selectOption({ label: '生活サポートセンター ゆきのした' })
