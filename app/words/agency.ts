@@ -13,20 +13,10 @@ export const agencySignInWords = {
     ja: '登録したメールアドレスに、確認の番号を送ります。パスワードはありません。',
     en: 'We send a number to your registered mail address. There is no password.',
   }),
-  address: two({ ja: 'メールアドレス', en: 'Mail address' }),
-  send: two({ ja: '番号を送る', en: 'Send me a number' }),
   withoutAccount: two({
     ja: '参加記録は、サインインしなくても、受け取り先のメールだけで読めます。',
     en: 'Records can be read in your mailbox without signing in.',
   }),
-  codeHeading: two({ ja: '番号を入れてください', en: 'Type the number' }),
-  codeLead: two({
-    ja: 'アドレスが登録されていれば、番号がまもなく届きます。10分のあいだ、このブラウザーで使えます。',
-    en: 'If the address is registered, the number is on its way. It works for 10 minutes, in this browser.',
-  }),
-  code: two({ ja: '6桁の番号', en: 'The 6-digit number' }),
-  enter: two({ ja: '入る', en: 'Sign in' }),
-  again: two({ ja: '届かないときは、もう一度送る', en: 'Nothing came? Send it again' }),
 }
 
 export const mailboxWords = {

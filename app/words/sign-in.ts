@@ -21,7 +21,7 @@ export const signInWords = {
   }),
   code: two({ ja: '6桁の番号', en: 'The six digits' }),
   enter: two({ ja: '入る', en: 'Sign in' }),
-  again: two({ ja: 'もう一度送る', en: 'Send it again' }),
+  again: two({ ja: '届かないときは、もう一度送る', en: 'Nothing came? Send it again' }),
   secondHeading: two({ ja: 'もう一つ確かめます', en: 'One more check' }),
   secondLead: two({
     ja: '認証アプリの番号を入れてください。アプリがないときは、控えの回復コードでも入れます。',
