@@ -19,6 +19,7 @@ export function useRoomStream(base: string, first: ViewOnPage) {
   const [lines, setLines] = useState<LineOnPage[]>([])
   const [isLost, setIsLost] = useState(false)
   useEffect(() => {
+    let isOver = false
     let source: EventSource
     let again: ReturnType<typeof setTimeout> | undefined
     function follow() {
@@ -27,7 +28,8 @@ export function useRoomStream(base: string, first: ViewOnPage) {
       source.addEventListener('error', () => {
         setIsLost(true)
         // A browser gives up on a stream that was refused, even where the hub is only starting.
-        if (source.readyState === EventSource.CLOSED) again = setTimeout(follow, refusedPause)
+        if (source.readyState === EventSource.CLOSED)
+          again = setTimeout(() => void followAgain(), refusedPause)
       })
       source.addEventListener('view', (event) => setView(JSON.parse(event.data) as ViewOnPage))
       source.addEventListener('message', (event) => {
@@ -35,11 +37,22 @@ export function useRoomStream(base: string, first: ViewOnPage) {
         setLines((known) => (known.some(({ id }) => id === line.id) ? known : [...known, line]))
       })
     }
+    async function followAgain() {
+      if (await isSignedOut(base)) location.reload()
+      else if (!isOver) follow()
+    }
     follow()
     return () => {
+      isOver = true
       clearTimeout(again)
       source.close()
     }
   }, [base])
   return { view, lines, isLost }
+}
+
+/** Whether the room's page would send this browser to the sign-in, as after a sign-out elsewhere. */
+async function isSignedOut(base: string): Promise<boolean> {
+  const answer = await fetch(base, { method: 'HEAD', redirect: 'manual' }).catch(() => null)
+  return answer?.type === 'opaqueredirect'
 }
