@@ -88,7 +88,6 @@ export const roomWords = {
     easy: (p: { minutes: number }) => `あと ${p.minutes}分`,
     en: (p: { minutes: number }) => `${p.minutes} minutes left`,
   }),
-  you: three({ ja: 'あなた', easy: 'あなた', en: 'you' }),
   host: three({ ja: '進行', easy: 'スタッフ', en: 'Host' }),
   away: three({ ja: '席をはなれています', easy: 'いま いません', en: 'Away' }),
   stage: three({ ja: 'へやにいる人', easy: 'へやに いる人', en: 'People in the room' }),
@@ -130,6 +129,11 @@ export const roomWords = {
     ja: 'ほかの画面で入っているので、こちらの音は止めました。',
     easy: 'ほかの 画面で 入っています。',
     en: 'You are in from another screen, so sound stopped here.',
+  }),
+  soundHere: three({
+    ja: 'こちらで聞く',
+    easy: 'こちらで 聞く',
+    en: 'Listen here instead',
   }),
   playSound: three({ ja: '音を出す', easy: '音を 出す', en: 'Play sound' }),
   micRefused: three({
@@ -182,7 +186,6 @@ export const staffRoomWords = {
     en: (p: { count: number }) => `${p.count} more host needed`,
   }),
   open: two({ ja: 'へやをひらく', en: 'Open the room' }),
-  notOpen: two({ ja: 'まだ開いていません', en: 'Not open yet' }),
   isOpen: two({ ja: '開いています', en: 'Open' }),
   close: two({ ja: 'へやを閉じる', en: 'Close the room' }),
   closeQuestion: two({ ja: 'みんなのへやを閉じますか', en: 'Close the room for everybody?' }),

@@ -65,5 +65,5 @@ export const partWords = {
   estimated: three({ ja: '推定', easy: 'たぶん', en: 'estimated' }),
   absent: three({ ja: '記録はありません', easy: '記録は ありません', en: 'Nothing recorded' }),
   speaking: three({ ja: '話しています', easy: '話して います', en: 'speaking' }),
-  you: three({ ja: '（あなた）', easy: '（あなた）', en: ' (you)' }),
+  you: three({ ja: 'あなた', easy: 'あなた', en: 'You' }),
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Avatar } from '#app/ui/avatar.tsx'
+import { Chip } from '#app/ui/chip.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { partWords } from '#app/words/shell.ts'
 
@@ -26,12 +27,14 @@ export function Tile({ name, role, mark, speaking, you, children }: TileProps) {
   return (
     <li className="tile" data-speaking={speaking || undefined}>
       {children ?? <Avatar name={name} />}
-      {mark && <div className="tile-mark">{mark}</div>}
+      {(you || mark) && (
+        <div className="tile-mark" data-you={you || undefined}>
+          {you && <Chip>{say(partWords.you)}</Chip>}
+          {mark}
+        </div>
+      )}
       <p className="tile-name">
-        <b>
-          {name}
-          {you && <span>{say(partWords.you)}</span>}
-        </b>
+        <b>{name}</b>
         {role}
         {speaking && <SpeakingMark label={say(partWords.speaking)} />}
       </p>

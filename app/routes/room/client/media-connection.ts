@@ -103,6 +103,7 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
     })
     .on(RoomEvent.Disconnected, (reason) => {
       events.sid(null)
+      events.speaking([])
       if (isStopped) return
       if (reason === DisconnectReason.DUPLICATE_IDENTITY) return events.status('elsewhere')
       if (reason !== undefined && final.has(reason)) return events.status('over')
@@ -112,6 +113,11 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
   await join()
   return {
     room,
+    /** Brings the sound here from another screen of the same person. */
+    takeOver() {
+      events.status('connecting')
+      void join()
+    },
     async stop() {
       isStopped = true
       await room.disconnect()

@@ -23,8 +23,13 @@ export function MediaNotice({
           <p>{say(sentence)}</p>
         </Note>
       )}
-      {hasSound && media.needsTap && (
+      {hasSound && media.status === 'connected' && media.needsTap && (
         <Button onClick={media.playSound}>{say(roomWords.playSound)}</Button>
+      )}
+      {hasSound && media.status === 'elsewhere' && (
+        <Button tone="quiet" onClick={media.takeOver}>
+          {say(roomWords.soundHere)}
+        </Button>
       )}
     </>
   )

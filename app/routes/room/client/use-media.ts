@@ -17,6 +17,8 @@ export interface Media {
   toggleMic: () => void
   toggleCamera: () => void
   playSound: () => void
+  /** Brings the sound here from another screen of the same person. */
+  takeOver: () => void
 }
 
 /** A seat's sound and pictures, while `form` is given: connected, kept connected, and ended with the page. */
@@ -29,6 +31,7 @@ export function useMedia(base: string, form: MediaForm | null): Media {
   const [isRefused, setIsRefused] = useState(false)
   const [needsTap, setNeedsTap] = useState(false)
   const roomRef = useRef<Room | null>(null)
+  const takeOverRef = useRef(() => {})
 
   useEffect(() => {
     if (!form) return
@@ -50,6 +53,7 @@ export function useMedia(base: string, form: MediaForm | null): Media {
     })
     void connecting.then((connection) => {
       roomRef.current = connection.room
+      takeOverRef.current = () => connection.takeOver()
       stop = () => void connection.stop()
       if (isOver) stop()
     })
@@ -86,6 +90,7 @@ export function useMedia(base: string, form: MediaForm | null): Media {
     toggleMic: () => set('Microphone', !own.isMicOn),
     toggleCamera: () => set('Camera', !own.isCameraOn),
     playSound: () => void roomRef.current?.startAudio(),
+    takeOver: () => takeOverRef.current(),
   }
 }
 
