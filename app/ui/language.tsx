@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import { say, type GuestLanguage, type Text } from '#app/words/language.ts'
+import { formatList } from '#app/words/list.ts'
 
 const LanguageContext = createContext<GuestLanguage>('ja')
 
@@ -19,4 +20,10 @@ export function useLanguage(): GuestLanguage {
 export function useSay(): <T>(text: Text<T>) => T {
   const language = useLanguage()
   return (text) => say(text, language)
+}
+
+/** Writes things beside one another in the reader's language. */
+export function useListing(): (items: readonly string[]) => string {
+  const language = useLanguage()
+  return (items) => formatList(items, language)
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useLanguage, useSay } from './language.tsx'
+import { useLanguage, useListing, useSay } from './language.tsx'
 import { formatTimes, type Instant } from '#app/words/when.ts'
 import { partWords } from '#app/words/shell.ts'
 
@@ -45,15 +45,16 @@ export function SpanBar({ from, to, spans, label }: SpanBarProps) {
 }
 
 function useSpansInWords(spans: BarSpan[]): string {
+  const list = useListing()
   const say = useSay()
   const language = useLanguage()
   if (spans.length === 0) return say(partWords.absent)
-  return spans
-    .map(
+  return list(
+    spans.map(
       (span) =>
         formatTimes(span, language) + (span.estimated ? `（${say(partWords.estimated)}）` : ''),
-    )
-    .join('、')
+    ),
+  )
 }
 
 /** Where an interval stands on the bar, in percent; what lies outside is cut off. */

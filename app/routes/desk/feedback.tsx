@@ -7,7 +7,7 @@ import { BlockPreview } from '#app/ui/block-preview.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip } from '#app/ui/chip.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
-import { useSay } from '#app/ui/language.tsx'
+import { useListing, useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
 import { Item, ItemList } from '#app/ui/list.tsx'
 import { Note } from '#app/ui/note.tsx'
@@ -163,6 +163,7 @@ function Acknowledgements({ acknowledgements }: Pick<Loaded, 'acknowledgements'>
 
 function Disclosures({ disclosures }: Pick<Loaded, 'disclosures'>) {
   const say = useSay()
+  const list = useListing()
   return (
     <Card heading={say(words.disclosures)}>
       <Table
@@ -176,7 +177,7 @@ function Disclosures({ disclosures }: Pick<Loaded, 'disclosures'>) {
           { heading: say(words.outcome), cell: ({ outcome }) => say(words.outcomes[outcome]) },
           {
             heading: say(words.items),
-            cell: ({ items }) => items.map((item) => say(words.itemNames[item])).join('、'),
+            cell: ({ items }) => list(items.map((item) => say(words.itemNames[item]))),
           },
         ]}
       />

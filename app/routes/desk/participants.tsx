@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listParticipants } from '#app/domain/referral/list-participants.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { useSay } from '#app/ui/language.tsx'
+import { useListing, useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -18,6 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Participants() {
   const say = useSay()
+  const list = useListing()
   const { participants } = useLoaderData<typeof loader>()
   return (
     <>
@@ -40,9 +41,8 @@ export default function Participants() {
           {
             heading: say(words.referrals),
             cell: ({ referrals }) =>
-              referrals
-                .map(({ agency, caseNumber }) => `${agency.name} ${caseNumber}`)
-                .join('、') || say(words.noReferral),
+              list(referrals.map(({ agency, caseNumber }) => `${agency.name} ${caseNumber}`)) ||
+              say(words.noReferral),
           },
           {
             heading: say(words.since),

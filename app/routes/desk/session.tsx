@@ -16,6 +16,7 @@ import { Card } from '#app/ui/section.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { TimeSpan, When } from '#app/ui/when-text.tsx'
+import { formatList } from '#app/words/list.ts'
 import { formWordsOfSeat } from '#app/words/participant.ts'
 import { sessionDeskWords as words } from '#app/words/session-desk.ts'
 import { parseId } from '../parse-id.ts'
@@ -26,13 +27,14 @@ import { SessionStaff } from './session-staff.tsx'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request)
   const session = await getDeskSession({ actor, sessionId: parseId(params.sessionId) })
+  const language = languageOf(request)
   const { programme, cancellation, room, assignments, registrations } = session
   const isCoordinator = hasRole(actor, 'coordinator')
   const isOver = session.closeAt <= now()
   const isChangeable = isCoordinator && !cancellation && !isOver
   return {
     id: session.id,
-    ...programmeTexts(programme, languageOf(request)),
+    ...programmeTexts(programme, language),
     doorAt: session.doorAt,
     startAt: session.startAt,
     endAt: session.endAt,
@@ -53,7 +55,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       form,
       participantId: participant.id,
       nickname: participant.nickname,
-      agencies: participant.referrals.map(({ agency }) => agency.name).join('、'),
+      agencies: formatList(
+        participant.referrals.map(({ agency }) => agency.name),
+        language,
+      ),
     })),
     colleagues: isChangeable ? await listAssignable(assignments) : [],
   }

@@ -15,6 +15,7 @@ import { Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { Lead } from '#app/ui/text.tsx'
 import { TimeSpan } from '#app/ui/when-text.tsx'
+import { formatList } from '#app/words/list.ts'
 import { sessionDeskWords as words } from '#app/words/session-desk.ts'
 import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
@@ -29,7 +30,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     title: programmeTexts(session.programme, language).title,
     startAt: session.startAt,
     endAt: session.endAt,
-    staff: session.assignments.map(({ staff }) => staff.name).join('、'),
+    staff: formatList(
+      session.assignments.map(({ staff }) => staff.name),
+      language,
+    ),
     taken: session._count.registrations,
     capacity: session.capacity,
     isCancelled: session.cancellation !== null,

@@ -4,7 +4,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { useSay } from '#app/ui/language.tsx'
+import { useListing, useSay } from '#app/ui/language.tsx'
 import { Card } from '#app/ui/section.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -126,11 +126,12 @@ function PlaceChip({ place: { form, admission, isHere }, now }: { place: Place; 
 
 function Facts({ session }: { session: SessionToday }) {
   const say = useSay()
+  const list = useListing()
   const { doorAt, places, capacity, staff, agencies } = session
   const names = staff.map(({ name, role }) => `${name}（${say(sessionDeskWords.roles[role])}）`)
   const referred = {
     term: say(words.agencies),
-    description: agencies.map(say(words.agencyCount)).join('、'),
+    description: list(agencies.map(say(words.agencyCount))),
   }
   return (
     <DefinitionList
@@ -140,7 +141,7 @@ function Facts({ session }: { session: SessionToday }) {
           term: say(words.capacity),
           description: say(words.taken)({ taken: places.length, capacity }),
         },
-        { term: say(words.staff), description: names.join('、') || say(words.noStaff) },
+        { term: say(words.staff), description: list(names) || say(words.noStaff) },
         ...(agencies.length > 0 ? [referred] : []),
       ]}
     />

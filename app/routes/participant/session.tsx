@@ -6,7 +6,7 @@ import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
 import { programmeTexts } from '#app/domain/session/programme-texts.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
-import { useSay } from '#app/ui/language.tsx'
+import { useListing, useSay } from '#app/ui/language.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
@@ -62,6 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Session() {
   const say = useSay()
   const session = useLoaderData<typeof loader>()
+  const list = useListing()
   const placesOf = usePlaces()
   const { title, description, reason, standing, ownForm } = session
   return (
@@ -87,7 +88,7 @@ export default function Session() {
               term: say(sessionWords.where),
               description: placesOf(session).join('・'),
             },
-            { term: say(sessionWords.who), description: session.staff.join('、') || '—' },
+            { term: say(sessionWords.who), description: list(session.staff) || '—' },
             {
               term: say(sessionWords.seat),
               description: (
