@@ -32,6 +32,7 @@ export async function changeSeat({ actor, nickname, form, now }: SeatChange): Pr
     })
     const seats = await tx.seat.findMany({
       where: { participantId: actor.id, session: stillToCome(now) },
+      orderBy: { sessionId: 'asc' }, // sessions are held one after another: the same order for everybody
     })
     for (const seat of seats) await changeTaken(tx, { ...seat, nickname: name, wanted: form })
   })
