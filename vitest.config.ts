@@ -32,7 +32,7 @@ export default defineConfig({
           exclude: liveTests,
         },
       },
-      // Once more where the clocks change, for what bears on time.
+      // For what bears on time: once more where the clocks change, and once more where the hub is.
       {
         test: {
           ...shared,
@@ -40,6 +40,9 @@ export default defineConfig({
           include: timeTests,
           provide: { zone: 'America/New_York' },
         },
+      },
+      {
+        test: { ...shared, name: 'tokyo', include: timeTests, provide: { zone: 'Asia/Tokyo' } },
       },
       // Real LiveKit, real processes: one file at a time, so that their seconds are their own.
       {

@@ -6,6 +6,7 @@ import { digestDelivery } from '../domain/attendance/digest-delivery.server.ts'
 import { draftFeedback } from '../domain/feedback/draft-feedback.server.ts'
 import { followConsents } from '../domain/feedback/follow-consents.server.ts'
 import { closeRoom } from '../domain/room/close-room.server.ts'
+import { replanSessions } from '../domain/session/replan-sessions.server.ts'
 import { sendMail } from './send-mail.server.ts'
 import { sweep } from './sweep.server.ts'
 
@@ -18,6 +19,7 @@ const tasks: Tasks = {
   'draft-feedback': ({ attendanceId }) => draftFeedback({ attendanceId, now: now() }),
   'follow-consents': ({ referralId }) => followConsents({ referralId, now: now() }),
   'close-room': ({ roomId }) => closeRoom({ actor: systemActor, roomId, now: now() }),
+  'replan-sessions': () => replanSessions({ now: now() }),
 }
 
 /** The jobs and the timetable's work, as graphile-worker takes them. */

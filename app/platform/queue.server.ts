@@ -8,6 +8,7 @@ export interface Jobs {
   'draft-feedback': { attendanceId: string }
   'follow-consents': { referralId: string }
   'close-room': { roomId: string }
+  'replan-sessions': Record<string, never>
 }
 
 export type JobName = keyof Jobs

@@ -11,8 +11,17 @@ import { languageOf, toastCookie } from './shell.server.ts'
 
 /** A form as it was sent, checked against its schema, with mistakes named in the reader's language. */
 export async function readForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
+  return readFields(request, await request.formData(), schema)
+}
+
+/** The same for values that came another way: a question in the page's address. */
+export function readFields<Schema extends z.ZodType>(
+  request: Request,
+  values: FormData | URLSearchParams,
+  schema: Schema,
+) {
   const language = languageOf(request)
-  return parseWithZod(await request.formData(), {
+  return parseWithZod(values, {
     schema,
     error: (issue) => {
       if (issue.code === 'invalid_type' && issue.input === undefined)
@@ -34,14 +43,31 @@ export async function reply<Value, Done>(
   work: (value: Value) => Promise<Done>,
 ) {
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 })
+  return await whenRefused(
+    () => work(submission.value),
+    (refusal) => {
+      const formErrors = [refusalSentence(request, refusal)]
+      return data(submission.reply({ formErrors }), { status: statusOf(refusal) })
+    },
+  )
+}
+
+/** Does the work, and something else where the answer is an expected no. */
+export async function whenRefused<Done, Instead>(
+  work: () => Promise<Done>,
+  instead: (refusal: Refusal) => Instead,
+): Promise<Done | Instead> {
   try {
-    return await work(submission.value)
+    return await work()
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const sentence = say(refusalWords[error.reason], languageOf(request))
-    return data(submission.reply({ formErrors: [sentence] }), { status: statusOf(error) })
+    return instead(error)
   }
 }
+
+/** An expected no in the reader's words. */
+export const refusalSentence = (request: Request, { reason }: Refusal): string =>
+  say(refusalWords[reason], languageOf(request))
 
 /**
  * For a button that has no form of its own to answer in: does the work and goes on to a page, where a
@@ -53,16 +79,13 @@ export async function goOn(
   work: () => Promise<unknown>,
   done?: Text,
 ): Promise<Response> {
-  const language = languageOf(request)
-  try {
-    await work()
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return redirect(to, {
-      headers: cookieHeaders(toastCookie(say(refusalWords[error.reason], language), 'bad')),
-    })
-  }
-  return redirectWithToast(request, to, done)
+  return await whenRefused(
+    async () => {
+      await work()
+      return redirectWithToast(request, to, done)
+    },
+    (refusal) => redirectWithNo(to, refusalSentence(request, refusal)),
+  )
 }
 
 /** Goes on to a page, with a sentence about what was done. */
@@ -70,5 +93,9 @@ export function redirectWithToast(request: Request, to: string, done?: Text): Re
   if (!done) return redirect(to)
   return redirect(to, { headers: cookieHeaders(toastCookie(say(done, languageOf(request)))) })
 }
+
+/** Goes on to a page, with a sentence about why nothing was done. */
+export const redirectWithNo = (to: string, sentence: string): Response =>
+  redirect(to, { headers: cookieHeaders(toastCookie(sentence, 'bad')) })
 
 const statusOf = ({ reason }: Refusal) => (reason === 'too_many_tries' ? 429 : 409)

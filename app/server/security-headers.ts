@@ -4,6 +4,9 @@ import helmet from 'helmet'
 import { environment } from '#app/platform/environment.server.ts'
 import { once } from '#app/platform/once.ts'
 
+/** Addresses that name what they hold: browsers may keep it. */
+const named = /\.\w+$|^\/programmes\/[^/]+\/picture\/\w+$/
+
 /**
  * A strict policy by nonce: nothing inline, nothing from elsewhere. `same-origin` referrers, since
  * `no-referrer` would make browsers send `Origin: null` with plain forms.
@@ -14,7 +17,7 @@ export function securityHeaders(request: Request, response: Response, next: Next
     'Permissions-Policy',
     'camera=(self), microphone=(self), geolocation=(), payment=(), usb=()',
   )
-  if (!/\.\w+$/.test(request.path)) response.setHeader('Cache-Control', 'no-store')
+  if (!named.test(request.path)) response.setHeader('Cache-Control', 'no-store')
   once('helmet', headers)(request, response, next)
 }
 

@@ -326,6 +326,31 @@ export const sessionWords = {
     easy: 'いつでも やめられます。りゆうは ききません。',
     en: 'You can give it back at any time. Nobody asks why.',
   }),
+  audience: three({ ja: 'どんな人の会か', easy: 'だれの 会か', en: 'Who it is for' }),
+  bring: three({ ja: '用意するもの', easy: 'じゅんびする もの', en: 'What to have ready' }),
+  movedHeading: three({
+    ja: '日にちか時間が変わりました',
+    easy: '日にちか 時間が かわりました',
+    en: 'The day or the time has changed',
+  }),
+  movedNote: three({
+    ja: (p: { from: string; reason: string }) => `前は${p.from}でした。${p.reason}`,
+    easy: (p: { from: string; reason: string }) => `前は ${p.from}でした。${p.reason}`,
+    en: (p: { from: string; reason: string }) => `It was ${p.from}. ${p.reason}`,
+  }),
+  timetable: three({ ja: 'ながれ', easy: 'じゅんばん', en: 'What happens when' }),
+  phases: {
+    doors: three({ ja: '開場', easy: 'へやが 開きます', en: 'doors' }),
+    introduction: three({ ja: 'はじめのあいさつ', easy: 'はじめの あいさつ', en: 'hello' }),
+    main_part: three({ ja: '本編', easy: 'みんなの 時間', en: 'main part' }),
+    break: three({ ja: '休憩', easy: '休み', en: 'break' }),
+    round: three({
+      ja: 'ひとことずつ（話さなくても大丈夫）',
+      easy: 'ひとことずつ（話さなくて いいです）',
+      en: 'a word from each (or none)',
+    }),
+    goodbye: three({ ja: 'おわりのあいさつ', easy: 'おわりの あいさつ', en: 'goodbye' }),
+  },
   giveBack: three({ ja: '今回はやめておく', easy: '今回は やめる', en: 'Give my place back' }),
   gaveBack: three({
     ja: '席を空けました。また来たくなったら、いつでもどうぞ',

@@ -183,4 +183,74 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: '何か 書いてください。',
     en: 'Please write something first.',
   }),
+  picture_too_large: three({
+    ja: '写真が大きすぎます。300 kBまでの写真にしてください。',
+    easy: '写真が 大きすぎます。小さい 写真に してください。',
+    en: 'The picture is too large. Please choose one of up to 300 kB.',
+  }),
+  picture_unreadable: three({
+    ja: 'この写真は読めませんでした。PNG、JPEG、WebPのどれかを選んでください。',
+    easy: 'この 写真は 読めません。ほかの 写真に してください。',
+    en: 'This picture could not be read. Please choose a PNG, JPEG or WebP.',
+  }),
+  zone_unknown: three({
+    ja: 'この時間帯は見つかりません。Asia/Tokyo のように書いてください。',
+    easy: 'この 時間帯は ありません。Asia/Tokyo と 書いてください。',
+    en: 'There is no such time zone. Write it like Asia/Tokyo.',
+  }),
+  rule_ends_before_start: three({
+    ja: '終わりの日が、始まりの日より前です。日にちを見てください。',
+    easy: 'おわりの日が はじまりの日より 前です。',
+    en: 'The last day comes before the first. Please look at the dates.',
+  }),
+  rule_fifth_only: three({
+    ja: '第5週は、ない月のほうが多いです。毎月ひらくなら「最後の週」を選んでください。',
+    easy: '5回めの 週は、ない月が 多いです。「最後の週」に してください。',
+    en: 'Most months have no fifth week. For every month choose the last week instead.',
+  }),
+  rule_names_no_date: three({
+    ja: 'この決まりでは、これから1年のあいだにひらく日がありません。週や期間を見てください。',
+    easy: 'この きまりでは、ひらく日が ありません。',
+    en: 'This rule names no day within a year from now. Please look at the weeks and the span.',
+  }),
+  difference_changed: three({
+    ja: '見ているあいだに、申込か予定が変わりました。下の一覧は新しくなっています。もう一度見てから、押してください。',
+    easy: '見ている あいだに、かわりました。もういちど 見てください。',
+    en: 'Something changed while you were looking. The list below is up to date: please look again.',
+  }),
+  reason_missing: three({
+    ja: '参加する人が読む理由を、みじかく書いてください。',
+    easy: 'なぜ かわるか、みじかく 書いてください。',
+    en: 'Please write a short reason for the people who take part.',
+  }),
+  closure_ends_before_start: three({
+    ja: '休みの終わりが、始まりより前です。日にちを見てください。',
+    easy: '休みの おわりが はじまりより 前です。',
+    en: 'The closure ends before it begins. Please look at the dates.',
+  }),
+  programme_has_sessions: three({
+    ja: 'これからの回が残っています。先にその回を中止するか、終わるのを待ってください。',
+    easy: 'これからの 回が あります。先に その回を なくしてください。',
+    en: 'Sessions are still to come. Cancel them first, or wait until they are over.',
+  }),
+  place_missing: three({
+    ja: '会場の名前を入れてください。',
+    easy: '会場の 名前を 書いてください。',
+    en: 'Please give the place.',
+  }),
+  capacity_below_registered: three({
+    ja: 'もう申し込んだ人より少なくはできません。席を減らすと、だれかの席がなくなります。',
+    easy: '申しこんだ 人より 少なく できません。',
+    en: 'There cannot be fewer seats than people who have one.',
+  }),
+  phases_overlap: three({
+    ja: '時間割が重なっています。前の項目が終わってから、つぎを始めてください。',
+    easy: '時間が かさなっています。',
+    en: 'Parts of the timetable overlap. Begin each after the one before.',
+  }),
+  phases_outside: three({
+    ja: '時間割が、開場から閉室までにおさまっていません。',
+    easy: '時間が、開場から 閉室までに 入っていません。',
+    en: 'The timetable does not fit between doors and close.',
+  }),
 }

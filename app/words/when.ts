@@ -64,6 +64,12 @@ export function formatDate(at: Instant, language: GuestLanguage): string {
   return language === 'en' ? `${day} ${year}` : `${year}年${day}`
 }
 
+/** 2026年11月 · November 2026 */
+export function formatMonth(at: Instant, language: GuestLanguage): string {
+  const { year, month, englishMonth } = read(at)
+  return language === 'en' ? `${englishMonth} ${year}` : `${year}年${month}月`
+}
+
 /** 令和8年11月25日（水）, for papers that ask for the era. English readers get the plain date. */
 export function formatEraDate(at: Instant, language: GuestLanguage): string {
   if (language === 'en') return formatDate(at, language)

@@ -41,6 +41,7 @@ export async function planWalk(tx: Transaction, now: Date): Promise<string[]> {
     place,
     capacity,
     createdAt: now,
+    confirmedAt: now,
   }
   const staff = chooseStaff(session, await readDuties(tx, [session]))
   await insertSessions(tx, [session], now, () => staff)

@@ -1,5 +1,11 @@
-import type { ProgrammeKind, SessionVenue } from '#app/generated/prisma/enums.ts'
-import type { Rhythm } from './session-dates.ts'
+import type { ClosurePolicy, ProgrammeKind, SessionVenue } from '#app/generated/prisma/enums.ts'
+
+interface Rhythm {
+  /** 1 is Monday. */
+  weekday: number
+  /** Which of them in a month: [2, 4] is the second and the fourth. */
+  weeks: number[]
+}
 
 interface DemoProgramme {
   kind: ProgrammeKind
@@ -10,10 +16,23 @@ interface DemoProgramme {
   descriptionEasy: string
   descriptionEn: string
   agencyTitle: string
+  audienceJa?: string
+  audienceEasy?: string
+  audienceEn?: string
+  bringJa?: string
+  bringEasy?: string
+  bringEn?: string
+  allowsDropIn?: boolean
+  offersHandCamera?: boolean
+  hasSpeakerSeat?: boolean
+  usesRealNames?: boolean
+  groupSize?: number
   capacity: number
   minimumStaff: number
   /** None: it is planned by hand. */
   rhythm?: Rhythm
+  /** What becomes of closed days; none said: left out. */
+  closurePolicy?: ClosurePolicy
   /** Wall clock: doors, start, end, close; one entry for each session of a day. */
   times: { door: string; start: string; end: string; close: string }[]
   venue: SessionVenue
@@ -41,6 +60,7 @@ export const programmes = {
     capacity: 12,
     minimumStaff: 2,
     rhythm: { weekday: 3, weeks: [2, 4] },
+    closurePolicy: 'next_weekday',
     times: [{ door: '14:30', start: '15:00', end: '16:30', close: '17:00' }],
     venue: 'online',
     place: null,
@@ -77,6 +97,13 @@ export const programmes = {
       'いえに ある 紙や 毛糸で、小さい ものを つくります。手だけ 見せても、見るだけでも いいです。会場に 来ても いいです。',
     descriptionEn:
       'We make small things from paper and wool that you have at home. Show only your hands, or just watch. You can also come to the house.',
+    audienceJa: '手を動かすのが好きな人。はじめての人も。',
+    audienceEasy: 'ものを つくるのが すきな 人。はじめての 人も いいです。',
+    audienceEn: 'People who like to use their hands. Beginners too.',
+    bringJa: 'いらない紙と、はさみ。なくても見ていられます。',
+    bringEasy: 'いらない 紙と、はさみ。なくても いいです。',
+    bringEn: 'Some paper you do not need, and scissors. Just watching is fine.',
+    offersHandCamera: true,
     agencyTitle: 'オンライン工作会',
     capacity: 10,
     minimumStaff: 2,
@@ -98,10 +125,13 @@ export const programmes = {
       'パンやさん、雪を どける 人、としょかんの 人が、しごとの 話を します。質問は 文字で おくれます。だれの 質問か、わかりません。',
     descriptionEn:
       'A baker, a snow-plough driver, a librarian: people talk about their work, also about what went wrong. Questions go in as text, and nobody sees whose they are.',
+    hasSpeakerSeat: true,
+    groupSize: 8,
     agencyTitle: 'オンライン講話',
     capacity: 20,
     minimumStaff: 2,
     rhythm: { weekday: 5, weeks: [3] },
+    closurePolicy: 'next_weekday',
     times: [{ door: '18:15', start: '18:30', end: '19:30', close: '20:00' }],
     venue: 'online',
     place: null,
@@ -143,6 +173,9 @@ export const programmes = {
       'はたらく 人を 手つだう 人に なる 講座です。4回 あります。みんなで 考えます。聞くだけでも いいです。',
     descriptionEn:
       'Four sessions for people who want to stand beside others at work. We think through real cases together. You can take part by listening.',
+    usesRealNames: true,
+    hasSpeakerSeat: true,
+    groupSize: 8,
     agencyTitle: '地域ジョブコーチ育成プログラム',
     capacity: 40,
     minimumStaff: 2,

@@ -6,6 +6,7 @@ import { seedContacts } from './seed-contacts.server.ts'
 import { seedEvenings } from './seed-evenings.server.ts'
 import { seedNetwork } from './seed-network.server.ts'
 import { seedParticipants } from './seed-participants.server.ts'
+import { seedProposals, seedRules } from './seed-rules.server.ts'
 import { seedSessions } from './seed-sessions.server.ts'
 
 /** The hub is somebody's: a demo has no place in it. */
@@ -25,7 +26,9 @@ export async function seedDemo({ now }: { now: Date }): Promise<DemoDoors> {
       await seedParticipants(tx, now)
       await seedContacts(tx, now)
     }
+    await seedRules(tx, now)
     await seedSessions(tx, now)
+    await seedProposals(tx, now)
     await seedEvenings(tx, now)
     const onDuty = await planWalk(tx, now)
     return await openDoors(tx, onDuty, now)

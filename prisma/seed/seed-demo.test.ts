@@ -67,13 +67,25 @@ test('opens the doors of a tea gathering now, for three hours, with two on duty 
 
 test('gives every coming session the staff it needs, and nobody a place too many', async () => {
   const sessions = await database().session.findMany({
-    where: { cancellation: null },
+    where: { cancellation: null, confirmedAt: { not: null } },
     include: { programme: true, assignments: { where: { releasedAt: null } }, registrations: true },
   })
   for (const { programme, assignments, registrations, capacity } of sessions) {
     expect(assignments.length).toBeGreaterThanOrEqual(programme.minimumStaff)
     expect(registrations.length).toBeLessThanOrEqual(capacity)
   }
+})
+
+test('lets every programme with a rhythm reach six months ahead, with proposals that nobody is in', async () => {
+  const rules = await database().rule.findMany({ include: { sessions: true } })
+  expect(rules.length).toBeGreaterThanOrEqual(5)
+  for (const { sessions } of rules) {
+    const last = Math.max(...sessions.map(({ startAt }) => startAt.getTime()))
+    expect(last).toBeGreaterThan(now.getTime() + 140 * dayMs)
+  }
+  const proposals = { confirmedAt: null, registrations: { some: {} } }
+  expect(await database().session.count({ where: proposals })).toBe(0)
+  expect(await database().session.count({ where: { confirmedAt: null } })).toBeGreaterThan(10)
 })
 
 test('seats participants only where participants come', async () => {

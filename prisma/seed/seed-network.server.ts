@@ -19,7 +19,16 @@ export async function seedNetwork(tx: Transaction, now: Date): Promise<void> {
     data: programmeEntries.map(
       ([
         key,
-        { rhythm: _r, times: _t, venue: _v, place: _p, staff: _s, visitors: _n, ...texts },
+        {
+          rhythm: _r,
+          closurePolicy: _c,
+          times: _t,
+          venue: _v,
+          place: _p,
+          staff: _s,
+          visitors: _n,
+          ...texts
+        },
       ]) => ({
         ...texts,
         id: programmeId(key),

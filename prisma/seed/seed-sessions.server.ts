@@ -1,13 +1,15 @@
-import { sessionTimes } from '#app/domain/session/session-times.ts'
+import { dateIn, monthsAfter } from '#app/domain/programme/calendar-days.ts'
+import { listClosures } from '#app/domain/programme/list-closures.server.ts'
+import { dateColumn, dateText } from '#app/domain/programme/programme-rule.ts'
+import { foreseeSessions } from '#app/domain/session/foresee-sessions.ts'
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { between, chance, demoId } from './demo-id.ts'
 import { participants, staff } from './people.ts'
-import { type ProgrammeKey, programmeEntries, programmes } from './programmes.ts'
+import { type ProgrammeKey, programmes } from './programmes.ts'
 import { participantId, programmeId, staffId } from './demo-ids.ts'
-import { sessionDates } from './session-dates.ts'
+import { demoRules, months } from './seed-rules.server.ts'
 
-const months = 3
 const dayMs = 86_400_000
 const zone = 'Asia/Tokyo'
 
@@ -34,15 +36,26 @@ type Span = Pick<PlannedSession, 'doorAt' | 'closeAt'>
 /** Who is on duty when, so that nobody is booked twice. */
 export type Duties = (Span & { staffId: string })[]
 
-/** Three months of sessions behind and before us, with staff and places. Sessions that are there stay as they are. */
+/**
+ * Three months of sessions behind and before us, with staff and places. Sessions that are there stay as
+ * they are, but for proposals whose time has come.
+ */
 export async function seedSessions(tx: Transaction, now: Date): Promise<void> {
-  const planned = planSessions(now)
-  const there = await tx.session.findMany({
-    where: { id: { in: planned.map(({ id }) => id) } },
-    select: { id: true },
+  const planned = await planSessions(tx, now)
+  const nameOf = ({ ruleId, ruleDate }: Pick<PlannedSession, 'ruleId' | 'ruleDate'>) =>
+    `${ruleId} ${ruleDate instanceof Date ? dateText(ruleDate) : ''}`
+  const names = new Set(planned.map(nameOf))
+  const named = await tx.session.findMany({
+    where: { ruleId: { not: null } },
+    include: { cancellation: true, _count: { select: { moves: true } } },
   })
-  const known = new Set(there.map(({ id }) => id))
-  const missing = planned.filter(({ id }) => !known.has(id))
+  const there = named.filter((session) => names.has(nameOf(session)))
+  const proposals = there.filter(
+    ({ confirmedAt, cancellation, _count }) => !confirmedAt && !cancellation && _count.moves === 0,
+  )
+  await tx.session.deleteMany({ where: { id: { in: proposals.map(({ id }) => id) } } })
+  const known = new Set(there.filter((session) => !proposals.includes(session)).map(nameOf))
+  const missing = planned.filter((session) => !known.has(nameOf(session)))
   const duties = await readDuties(tx, missing)
   await insertSessions(tx, missing, now, (session) => chooseStaff(session, duties))
 }
@@ -94,21 +107,35 @@ export async function insertSessions(
   })
 }
 
-function planSessions(now: Date): PlannedSession[] {
-  return programmeEntries
-    .flatMap(([key, { rhythm, times, venue, place, capacity }]) =>
-      (rhythm ? sessionDates(rhythm, now, months) : []).flatMap((date) =>
-        times.flatMap((wallClock) => {
-          const instants = sessionTimes({ date, ...wallClock, zone })
-          if (!instants) return []
-          const id = demoId(`session ${key} ${date} ${wallClock.start}`)
-          const createdAt = new Date(
-            Math.min(instants.doorAt.getTime() - 60 * dayMs, now.getTime()),
-          )
-          const common = { id, key, programmeId: programmeId(key), zone, venue, place, capacity }
-          return [{ ...common, ...instants, createdAt }]
-        }),
-      ),
+/** What the rules name in the months around us, as it stands in the calendar. */
+async function planSessions(tx: Transaction, now: Date): Promise<PlannedSession[]> {
+  const today = dateIn(now, zone)
+  const range = { from: monthsAfter(today, -months), to: monthsAfter(today, months) }
+  const closures = await listClosures({}, tx)
+  return demoRules(now)
+    .flatMap(({ id: ruleId, key, rule }) =>
+      foreseeSessions(rule, { ...range, closures }).flatMap(({ ruleDate, times }) => {
+        if (!times) return []
+        const createdAt = new Date(Math.min(times.doorAt.getTime() - 60 * dayMs, now.getTime()))
+        const { venue, place } = rule
+        const { capacity } = programmes[key]
+        return [
+          {
+            id: demoId(`session ${key} ${ruleDate} ${rule.start}`),
+            key,
+            programmeId: programmeId(key),
+            ruleId,
+            ruleDate: dateColumn(ruleDate),
+            zone,
+            venue,
+            place,
+            capacity,
+            createdAt,
+            confirmedAt: createdAt,
+            ...times,
+          },
+        ]
+      }),
     )
     .toSorted((a, b) => a.doorAt.getTime() - b.doorAt.getTime())
 }

@@ -10,6 +10,7 @@ import { createNetwork } from '#tests/factories/network.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
 import { createRoom, createRun } from '#tests/factories/room.ts'
 import { createSeat } from '#tests/factories/seat.ts'
+import { createClosure, createRule } from '#tests/factories/rule.ts'
 import { createSession } from '#tests/factories/session.ts'
 
 const now = new Date('2026-11-25T06:00:00Z')
@@ -85,6 +86,11 @@ async function createWorld() {
     where: { sessionId: session.id },
   })
   const admission = await rows.admission.findFirstOrThrow({ where: { seatId: seat.id } })
+  const rule = await createRule({ now })
+  const closure = await createClosure({ from: '2026-12-29', to: '2027-01-03', now })
+  const phase = await rows.phase.create({
+    data: { sessionId: session.id, kind: 'doors', fromMinute: 0, toMinute: 30 },
+  })
   const consent = await rows.consent.findFirstOrThrow({ where: { referralId: sent.referral.id } })
   return {
     ...sent,
@@ -104,6 +110,9 @@ async function createWorld() {
     registration,
     admission,
     consent,
+    rule,
+    closure,
+    phase,
   }
 }
 
@@ -133,6 +142,12 @@ const violations: Record<string, () => Promise<unknown>> = {
     update('session', world.session.id, { end_at: world.session.doorAt }),
   session_capacity: () => update('session', world.session.id, { capacity: 0 }),
   programme_capacity: () => update('programme', world.session.programmeId, { minimum_staff: 0 }),
+  rule_says_when: () => update('rule', world.rule.id, { weeks: [] }),
+  rule_span: () => update('rule', world.rule.id, { ends_on: '2026-12-30' }),
+  closure_span: () => update('closure', world.closure.id, { to_date: '2026-12-28' }),
+  session_of_rule: () => update('session', world.session.id, { rule_id: world.rule.id }),
+  phase_span: () => update('phase', world.phase.id, { to_minute: 0 }),
+  phase_apart: () => insertLike('phase', world.phase.id, { from_minute: 29, to_minute: 60 }),
   sign_in_one_person: () =>
     update('sign_in', world.signIn.id, { participant_id: world.participant.id }),
   sign_in_link_one_person: () => update('sign_in_link', world.link.id, { staff_id: null }),

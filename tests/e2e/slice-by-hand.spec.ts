@@ -87,6 +87,7 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
 
   await test.step('a programme and its first gathering, today, with two staff', async () => {
     await host.goto('/desk/programmes/new')
+    await host.getByRole('link', { name: '茶話会' }).click()
     const titles = host.getByRole('group', { name: '名前' })
     const descriptions = host.getByRole('group', { name: '説明' })
     for (const [language, title, description] of [

@@ -13,11 +13,14 @@ export async function createSession({
   startsInMinutes = 60,
   programme,
   capacity,
+  isConfirmed = true,
 }: {
   now?: Date
   startsInMinutes?: number
   programme?: Programme
   capacity?: number
+  /** Otherwise it is a proposal. */
+  isConfirmed?: boolean
 } = {}) {
   const of = programme ?? (await createProgramme({ now }))
   const at = (minutes: number) => new Date(now.getTime() + (startsInMinutes + minutes) * minuteMs)
@@ -30,6 +33,7 @@ export async function createSession({
       closeAt: at(120),
       capacity: capacity ?? of.capacity,
       createdAt: now,
+      confirmedAt: isConfirmed ? now : null,
     },
   })
   return { ...session, programme: of }

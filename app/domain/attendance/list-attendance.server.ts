@@ -4,6 +4,7 @@ import { type Rows, database } from '#app/platform/database.server.ts'
 import { joinedGapSeconds } from '../room/presence-limits.ts'
 import { type Interval, totalSeconds, uniteIntervals } from './unite-intervals.ts'
 import { onDuty } from '../session/on-duty.ts'
+import { confirmed } from '../session/confirmed.ts'
 
 /** Minutes in the room from which the page proposes that somebody took part. The facilitator's tick decides. */
 const proposedMinutes = 10
@@ -57,7 +58,7 @@ function confirmedLines(
 /** The session with everything its attendance is made of. @throws Response 404 */
 export async function findSessionOf(rows: Rows, actor: StaffActor, sessionId: string) {
   const session = await rows.session.findFirst({
-    where: { id: sessionId, ...onDuty(actor) },
+    where: { id: sessionId, ...confirmed, ...onDuty(actor) },
     include: {
       programme: true,
       cancellation: true,

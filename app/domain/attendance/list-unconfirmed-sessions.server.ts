@@ -1,11 +1,13 @@
 import type { StaffActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import { onDuty } from '../session/on-duty.ts'
+import { confirmed } from '../session/confirmed.ts'
 
 /** Sessions that are over, that somebody had a place or a seat in, and whose attendance nobody confirmed yet. */
 export async function listUnconfirmedSessions({ actor, now }: { actor: StaffActor; now: Date }) {
   return await database().session.findMany({
     where: {
+      ...confirmed,
       ...onDuty(actor),
       cancellation: null,
       attendances: { none: {} },
@@ -20,7 +22,7 @@ export async function listUnconfirmedSessions({ actor, now }: { actor: StaffActo
         },
       ],
     },
-    select: { id: true, startAt: true, endAt: true, programme: true },
+    include: { programme: true },
     orderBy: { startAt: 'asc' },
     take: 20,
   })

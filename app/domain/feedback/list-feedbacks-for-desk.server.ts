@@ -90,7 +90,7 @@ function describe(row: Row, names: Map<string, string>) {
     caseNumber: row.referral.caseNumber,
     nickname: row.referral.participant.nickname ?? '—',
     agencyId: row.referral.agencyId,
-    sessionTitle: session.programme.titleJa,
+    sessionTitle: session.titleJa || session.programme.titleJa,
     sessionStartAt: session.startAt,
     state: stateOf(row),
     confirmedById: row.confirmedById,

@@ -45,7 +45,12 @@ export async function getParticipant({
         select: {
           id: true,
           session: {
-            select: { id: true, startAt: true, programme: { select: { titleJa: true } } },
+            select: {
+              id: true,
+              startAt: true,
+              titleJa: true,
+              programme: { select: { titleJa: true } },
+            },
           },
         },
         orderBy: { appliedAt: 'desc' },

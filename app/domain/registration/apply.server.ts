@@ -7,6 +7,7 @@ import { recordEntry } from '../audit/record-entry.server.ts'
 import { overAt } from '../session/session-times.ts'
 import { canApply } from './can-apply.ts'
 import { forParticipants } from './for-participants.ts'
+import { confirmed } from '../session/confirmed.ts'
 
 /**
  * Takes a place in a session. The session's row is held while its places are counted, so that two
@@ -27,7 +28,7 @@ export async function apply({
   await transaction(async (tx) => {
     await tx.$executeRaw`SELECT id FROM session WHERE id = ${sessionId}::uuid FOR UPDATE`
     const session = await tx.session.findFirst({
-      where: { id: sessionId, programme: forParticipants },
+      where: { id: sessionId, ...confirmed, programme: forParticipants },
       include: {
         cancellation: true,
         room: { select: { closedAt: true } },

@@ -21,6 +21,8 @@ export async function getDeskSession({
       programme: true,
       cancellation: { select: { reason: true } },
       room: { select: { openedAt: true, closedAt: true } },
+      moves: { orderBy: { createdAt: 'desc' }, take: 1 },
+      phases: { orderBy: { fromMinute: 'asc' } },
       assignments: {
         where: { releasedAt: null },
         select: { id: true, role: true, staff: { select: { id: true, name: true } } },

@@ -3,6 +3,7 @@ import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import { overAt } from '../session/session-times.ts'
 import { forParticipants } from './for-participants.ts'
+import { confirmed } from '../session/confirmed.ts'
 
 /**
  * The coming sessions with this person's own place in each, soonest first. Nothing to choose any more
@@ -12,6 +13,7 @@ import { forParticipants } from './for-participants.ts'
 export async function listOwnSessions({ actor, now }: { actor: ParticipantActor; now: Date }) {
   const sessions = await database().session.findMany({
     where: {
+      ...confirmed,
       closeAt: { gt: now },
       OR: [{ room: null }, { room: { closedAt: null } }],
       programme: { retiredAt: null, ...forParticipants },
@@ -50,13 +52,15 @@ export async function getOwnSession({
   sessionId: string
 }) {
   const session = await database().session.findFirst({
-    where: { id: sessionId, programme: forParticipants },
+    where: { id: sessionId, ...confirmed, programme: forParticipants },
     include: {
-      programme: true,
+      programme: { include: { picture: { select: { hash: true } } } },
       room: { select: { openedAt: true, closedAt: true } },
       cancellation: true,
       registrations: { where: { cancelledAt: null }, select: { participantId: true, form: true } },
       assignments: { where: { releasedAt: null }, include: { staff: { select: { name: true } } } },
+      moves: { orderBy: { createdAt: 'desc' }, take: 1 },
+      phases: { orderBy: { fromMinute: 'asc' } },
     },
   })
   const own = session && withOwnPlace(session, actor)

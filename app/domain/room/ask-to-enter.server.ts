@@ -7,6 +7,7 @@ import { overAt } from '../session/session-times.ts'
 import { canEnterLobby } from './can-enter-lobby.ts'
 import { freeName } from './free-name.server.ts'
 import { newIdentity } from './take-staff-seat.server.ts'
+import { confirmed } from '../session/confirmed.ts'
 
 /**
  * Takes the person's seat and, unless they were let in before, waits at the door. Coming back
@@ -24,7 +25,7 @@ export async function askToEnter({
 }): Promise<Seat> {
   return await transaction(async (tx) => {
     const session = await tx.session.findUnique({
-      where: { id: sessionId },
+      where: { id: sessionId, ...confirmed },
       include: {
         cancellation: true,
         room: true,

@@ -4,6 +4,7 @@ import { database } from '#app/platform/database.server.ts'
 import { onDuty } from '../session/on-duty.ts'
 import { dayAround } from '../session/session-times.ts'
 import { awaySeconds } from './presence-limits.ts'
+import { confirmed } from '../session/confirmed.ts'
 
 /** A place somebody has in a session, and where they stand with the door. */
 export interface Place {
@@ -51,7 +52,7 @@ export async function listBoard({ actor, now }: { actor: StaffActor; now: Date }
 async function findSessions(actor: StaffActor, from: Date, to: Date) {
   const ofCoordinator = hasRole(actor, 'coordinator') ? {} : { id: { in: [] } }
   return await database().session.findMany({
-    where: { ...onDuty(actor), doorAt: { lt: to }, closeAt: { gt: from } },
+    where: { ...confirmed, ...onDuty(actor), doorAt: { lt: to }, closeAt: { gt: from } },
     include: {
       programme: true,
       cancellation: { select: { createdAt: true } },

@@ -7,6 +7,7 @@ import { recordEntry } from '../audit/record-entry.server.ts'
 import { onDuty, staffOf } from '../session/on-duty.ts'
 import { canOpenRoom } from './can-open-room.ts'
 import { awaySeconds } from './presence-limits.ts'
+import { confirmed } from '../session/confirmed.ts'
 
 /**
  * Opens the room of a session to participants and begins its first run; it closes by itself at
@@ -67,7 +68,7 @@ export async function openRoom({
 /** The session, for staff on duty in it or a coordinator. @throws Response 404 */
 export async function requireDuty(tx: Transaction, actor: StaffActor, sessionId: string) {
   const session = await tx.session.findFirst({
-    where: { id: sessionId, ...onDuty(actor) },
+    where: { id: sessionId, ...confirmed, ...onDuty(actor) },
     include: { cancellation: true, programme: true, room: true },
   })
   if (!session) throw new Response(null, { status: 404 })

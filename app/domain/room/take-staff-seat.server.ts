@@ -4,6 +4,7 @@ import { type StaffActor, hasRole } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
+import { confirmed } from '../session/confirmed.ts'
 
 /** What LiveKit knows a seat by: random, one for each person and session. */
 export const newIdentity = (): string => randomBytes(12).toString('base64url')
@@ -23,7 +24,7 @@ export async function takeStaffSeat({
 }): Promise<Seat> {
   return await transaction(async (tx) => {
     const session = await tx.session.findUnique({
-      where: { id: sessionId },
+      where: { id: sessionId, ...confirmed },
       include: {
         cancellation: true,
         assignments: { where: { staffId: actor.id, releasedAt: null } },

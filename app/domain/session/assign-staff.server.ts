@@ -5,9 +5,16 @@ import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
+import { confirmed } from './confirmed.ts'
+import {
+  type DoubleBooking,
+  findDoubleBookings,
+  isDoubleBooking,
+} from './find-double-bookings.server.ts'
 
 /**
- * Gives a staff member a duty in a session. The database refuses a second duty at the same time.
+ * Gives a staff member a duty in a confirmed session. Where they have another one at that time nothing
+ * is done, and that one is returned; of two callers at once the database refuses the later.
  * @throws Refusal `staff_double_booked` | `staff_not_able`; Response 404
  */
 export async function assignStaff({
@@ -22,11 +29,13 @@ export async function assignStaff({
   staffId: string
   role: AssignmentRole
   now: Date
-}): Promise<void> {
+}): Promise<{ doubleBooked: DoubleBooking[] }> {
   requireCoordinator(actor)
   try {
-    await transaction(async (tx) => {
-      const session = await tx.session.findFirst({ where: { id: sessionId, cancellation: null } })
+    return await transaction(async (tx) => {
+      const session = await tx.session.findFirst({
+        where: { id: sessionId, cancellation: null, ...confirmed },
+      })
       if (!session) throw new Response(null, { status: 404 })
       const staff = await tx.staff.findFirst({
         where: {
@@ -37,6 +46,9 @@ export async function assignStaff({
       })
       if (!staff) throw new Refusal('staff_not_able')
       const { doorAt, closeAt } = session
+      const span = { doorAt, closeAt, staffIds: [staffId], exceptSessionIds: [] }
+      const doubleBooked = await findDoubleBookings(tx, span)
+      if (doubleBooked.length > 0) return { doubleBooked }
       await tx.assignment.create({
         data: { sessionId, staffId, role, doorAt, closeAt, createdAt: now },
       })
@@ -48,6 +60,7 @@ export async function assignStaff({
         detail: { staffId, role },
       })
       await notify(tx, 'session_changed', sessionId)
+      return { doubleBooked: [] }
     })
   } catch (error) {
     throw isDoubleBooking(error) ? new Refusal('staff_double_booked') : error
@@ -84,6 +97,3 @@ export async function releaseAssignment({
     await notify(tx, 'session_changed', sessionId)
   })
 }
-
-const isDoubleBooking = (error: unknown) =>
-  error instanceof Error && error.message.includes('assignment_staff_once')

@@ -1,5 +1,5 @@
 import type { StaffActor } from '#app/platform/actor.ts'
-import { transaction } from '#app/platform/database.server.ts'
+import { type Transaction, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { enqueue } from '#app/platform/queue.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
@@ -24,28 +24,30 @@ export async function cancelSession({
 }): Promise<void> {
   requireCoordinator(actor)
   await transaction(async (tx) => {
-    const session = await tx.session.findUnique({
-      where: { id: sessionId },
-      include: { room: { select: { id: true } } },
-    })
+    const session = await tx.session.findUnique({ where: { id: sessionId } })
     if (!session) throw new Response(null, { status: 404 })
     if (session.closeAt <= now) throw new Refusal('session_over')
-    const { count } = await tx.cancellation.createMany({
-      data: { sessionId, reason, staffId: actor.id, createdAt: now },
-      skipDuplicates: true,
-    })
-    if (count === 0) return
-    await tx.assignment.updateMany({
-      where: { sessionId, releasedAt: null },
-      data: { releasedAt: now },
-    })
-    if (session.room) await enqueue(tx, 'close-room', { roomId: session.room.id })
-    await recordEntry(tx, {
-      at: now,
-      actor,
-      verb: 'cancel session',
-      subject: { kind: 'session', id: sessionId },
-    })
-    await notify(tx, 'session_changed', sessionId)
+    await cancelInside(tx, { actor, sessionId, reason, now })
   })
+}
+
+/** The same as part of something larger. */
+export async function cancelInside(
+  tx: Transaction,
+  { actor, sessionId, reason, now }: Parameters<typeof cancelSession>[0],
+): Promise<void> {
+  const { count } = await tx.cancellation.createMany({
+    data: { sessionId, reason, staffId: actor.id, createdAt: now },
+    skipDuplicates: true,
+  })
+  if (count === 0) return
+  await tx.assignment.updateMany({
+    where: { sessionId, releasedAt: null },
+    data: { releasedAt: now },
+  })
+  const room = await tx.room.findUnique({ where: { sessionId }, select: { id: true } })
+  if (room) await enqueue(tx, 'close-room', { roomId: room.id })
+  const subject = { kind: 'session', id: sessionId }
+  await recordEntry(tx, { at: now, actor, verb: 'cancel session', subject })
+  await notify(tx, 'session_changed', sessionId)
 }

@@ -2,6 +2,7 @@ import type { StaffActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import { onDuty } from './on-duty.ts'
+import { confirmed } from './confirmed.ts'
 
 const shown = {
   programme: true,
@@ -14,13 +15,13 @@ const shown = {
 export async function listDeskSessions({ actor, now }: { actor: StaffActor; now: Date }) {
   const [coming, recent] = await Promise.all([
     database().session.findMany({
-      where: { ...onDuty(actor), closeAt: { gt: now } },
+      where: { ...confirmed, ...onDuty(actor), closeAt: { gt: now } },
       include: shown,
       orderBy: { doorAt: 'asc' },
       take: 60,
     }),
     database().session.findMany({
-      where: { ...onDuty(actor), closeAt: { lte: now } },
+      where: { ...confirmed, ...onDuty(actor), closeAt: { lte: now } },
       include: shown,
       orderBy: { doorAt: 'desc' },
       take: 30,

@@ -1,4 +1,5 @@
 import { database } from '#app/platform/database.server.ts'
+import { confirmed } from './confirmed.ts'
 
 /**
  * What may be told to agencies about the coming sessions: a neutral name, when and where, never who.
@@ -6,7 +7,7 @@ import { database } from '#app/platform/database.server.ts'
  */
 export async function listSessionsForAgencies({ now }: { now: Date }) {
   const sessions = await database().session.findMany({
-    where: { closeAt: { gt: now }, programme: { kind: { not: 'counselling' } } },
+    where: { ...confirmed, closeAt: { gt: now }, programme: { kind: { not: 'counselling' } } },
     include: { programme: { select: { agencyTitle: true } }, cancellation: true },
     orderBy: { doorAt: 'asc' },
     take: 60,

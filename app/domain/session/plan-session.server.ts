@@ -49,6 +49,7 @@ export async function planSession({
         place,
         capacity: programme.capacity,
         createdAt: now,
+        confirmedAt: now,
       },
     })
     await recordEntry(tx, {

@@ -1,23 +1,16 @@
 import type { GuestLanguage } from '#app/words/language.ts'
 
-interface ProgrammeTexts {
-  titleJa: string
-  titleEasy: string
-  titleEn: string
-  descriptionJa: string
-  descriptionEasy: string
-  descriptionEn: string
-}
+type Names = 'title' | 'description' | 'audience' | 'bring'
+type Texts = Record<`${Names}${'Ja' | 'Easy' | 'En'}`, string>
 
-/** A programme's title and description in the reader's language; Japanese where another is empty. */
-export function programmeTexts(programme: ProgrammeTexts, language: GuestLanguage) {
-  const title = { ja: programme.titleJa, easy: programme.titleEasy, en: programme.titleEn }[
-    language
-  ]
-  const description = {
-    ja: programme.descriptionJa,
-    easy: programme.descriptionEasy,
-    en: programme.descriptionEn,
-  }[language]
-  return { title: title || programme.titleJa, description: description || programme.descriptionJa }
+/** What is said of a programme in the reader's language; Japanese where another is empty. */
+export function programmeTexts(programme: Texts, language: GuestLanguage): Record<Names, string> {
+  const ending = ({ ja: 'Ja', easy: 'Easy', en: 'En' } as const)[language]
+  const read = (name: Names) => programme[`${name}${ending}`] || programme[`${name}Ja`]
+  return {
+    title: read('title'),
+    description: read('description'),
+    audience: read('audience'),
+    bring: read('bring'),
+  }
 }

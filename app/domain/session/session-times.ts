@@ -19,7 +19,8 @@ export interface SessionTimes {
 }
 
 /**
- * The instants that a day's wall-clock times mean in a zone, or null when they are out of order.
+ * The instants that a day's wall-clock times mean in a zone, or null when they are out of order or
+ * more than twelve hours apart.
  * A time that comes before the door belongs to the next day: a gathering may pass midnight.
  */
 export function sessionTimes({
@@ -49,6 +50,27 @@ export function sessionTimes({
   const isOneSitting = closeAt.getTime() - doorAt.getTime() <= 12 * 3_600_000
   return isInOrder && isOneSitting ? { doorAt, startAt, endAt, closeAt } : null
 }
+
+/** What a session's instants read on the clock of its zone: the other way round. */
+export function wallClockOf({ zone, ...times }: SessionTimes & { zone: string }): WallClock {
+  const read = (at: Date) =>
+    Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone)
+  const time = (at: Date) => read(at).toPlainTime().toString({ smallestUnit: 'minute' })
+  return {
+    date: String(read(times.doorAt).toPlainDate()),
+    door: time(times.doorAt),
+    start: time(times.startAt),
+    end: time(times.endAt),
+    close: time(times.closeAt),
+    zone,
+  }
+}
+
+/** Whether two sessions stand at the same time, to the minute. */
+export const areSameTimes = (one: SessionTimes, other: SessionTimes): boolean =>
+  (['doorAt', 'startAt', 'endAt', 'closeAt'] as const).every(
+    (name) => one[name].getTime() === other[name].getTime(),
+  )
 
 /** Midnight to midnight of the day that an instant falls on in a zone. */
 export function dayAround(now: Date, zone: string): { from: Date; to: Date } {

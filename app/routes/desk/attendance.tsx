@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { canConfirmAttendance } from '#app/domain/attendance/can-confirm-attendance.ts'
 import { confirmAttendance } from '#app/domain/attendance/confirm-attendance.server.ts'
 import { listAttendance } from '#app/domain/attendance/list-attendance.server.ts'
-import { programmeTexts } from '#app/domain/session/programme-texts.ts'
+import { sessionTitle } from '#app/domain/session/session-title.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink, SubmitButton } from '#app/ui/button.tsx'
 import { Chip } from '#app/ui/chip.tsx'
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     actor,
     sessionId: parseId(params.sessionId),
   })
-  const { id, programme, room, doorAt, startAt, endAt, closeAt } = session
+  const { id, room, doorAt, startAt, endAt, closeAt } = session
   const isRoomOpen = room?.openedAt != null && room.closedAt === null
   const standing = {
     isCancelled: session.cancellation !== null,
@@ -42,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   return {
     id,
-    title: programmeTexts(programme, languageOf(request)).title,
+    title: sessionTitle(session, languageOf(request)),
     doorAt,
     startAt,
     endAt,

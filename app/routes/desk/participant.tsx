@@ -72,7 +72,9 @@ export default function Participant() {
               key={registrationId}
               at={session.startAt}
               heading={
-                <TextLink to={`/desk/sessions/${session.id}`}>{session.programme.titleJa}</TextLink>
+                <TextLink to={`/desk/sessions/${session.id}`}>
+                  {session.titleJa || session.programme.titleJa}
+                </TextLink>
               }
             />
           ))}

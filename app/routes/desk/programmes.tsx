@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listProgrammes } from '#app/domain/programme/create-programme.server.ts'
+import { listProgrammes } from '#app/domain/programme/list-programmes.server.ts'
 import { programmeTexts } from '#app/domain/session/programme-texts.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { programmeDeskWords as words } from '#app/words/programme-desk.ts'
 import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
@@ -45,7 +46,11 @@ export default function Programmes() {
         rowKey={({ id }) => id}
         empty={<EmptyState heading={say(words.none)}>{say(words.noneText)}</EmptyState>}
         columns={[
-          { heading: say(words.title), rowHeading: true, cell: ({ title }) => title },
+          {
+            heading: say(words.title),
+            rowHeading: true,
+            cell: ({ id, title }) => <TextLink to={`/desk/programmes/${id}`}>{title}</TextLink>,
+          },
           { heading: say(words.kind), cell: ({ kind }) => say(words.kinds[kind]) },
           { heading: say(words.agencyTitle), cell: ({ agencyTitle }) => agencyTitle },
           { heading: say(words.capacity), numeric: true, cell: ({ capacity }) => capacity },

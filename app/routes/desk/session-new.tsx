@@ -2,7 +2,7 @@ import { useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { listProgrammes } from '#app/domain/programme/create-programme.server.ts'
+import { listProgrammes } from '#app/domain/programme/list-programmes.server.ts'
 import { planSession } from '#app/domain/session/plan-session.server.ts'
 import { programmeTexts } from '#app/domain/session/programme-texts.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -23,17 +23,12 @@ import { sessionDeskWords as words } from '#app/words/session-desk.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
-
-const venues = ['online', 'on_site', 'both'] as const
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+import { hours, venues } from './rule-schema.ts'
 
 const schema = z.object({
   programmeId: z.uuid(),
   date: z.iso.date(),
-  door: time,
-  start: time,
-  end: time,
-  close: time,
+  ...hours,
   venue: z.enum(venues),
   place: z.string().trim().max(120).optional(),
 })

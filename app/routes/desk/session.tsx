@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getDeskSession } from '#app/domain/registration/get-desk-session.server.ts'
-import { programmeTexts } from '#app/domain/session/programme-texts.ts'
+import { sessionTexts } from '#app/domain/session/session-title.ts'
 import { listStaff } from '#app/domain/staff/list-staff.server.ts'
 import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { useSay } from '#app/ui/language.tsx'
+import { useLanguage, useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -19,10 +19,12 @@ import { TimeSpan, When } from '#app/ui/when-text.tsx'
 import { formatList } from '#app/words/list.ts'
 import { formWordsOfSeat } from '#app/words/participant.ts'
 import { sessionDeskWords as words } from '#app/words/session-desk.ts'
+import { formatDayTime } from '#app/words/when.ts'
 import { parseId } from '../parse-id.ts'
 import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
 import { SessionStaff } from './session-staff.tsx'
+import { Changes, Proposal, Timetable } from './session-parts.tsx'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request)
@@ -32,9 +34,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isCoordinator = hasRole(actor, 'coordinator')
   const isOver = session.closeAt <= now()
   const isChangeable = isCoordinator && !cancellation && !isOver
+  const isProposal = session.confirmedAt === null
+  const [move] = session.moves
   return {
     id: session.id,
-    ...programmeTexts(programme, language),
+    ...sessionTexts(session, language),
+    programmeId: programme.id,
     doorAt: session.doorAt,
     startAt: session.startAt,
     endAt: session.endAt,
@@ -46,9 +51,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reason: cancellation?.reason ?? null,
     isCoordinator,
     isChangeable,
-    hasRoom: !cancellation && !isOver && !room?.closedAt,
+    isProposal,
+    move: move ? { fromStartAt: move.fromStartAt, reason: move.reason } : null,
+    phases: session.phases.map(({ id, kind, fromMinute, toMinute }) => ({
+      id,
+      kind,
+      startAt: minutesAfterDoors(session, fromMinute),
+      endAt: minutesAfterDoors(session, toMinute),
+    })),
+    hasRoom: !isProposal && !cancellation && !isOver && !room?.closedAt,
     hasAttendance:
-      !cancellation && (isOver || Boolean(room?.closedAt) || session._count.attendances > 0),
+      !isProposal &&
+      !cancellation &&
+      (isOver || Boolean(room?.closedAt) || session._count.attendances > 0),
     assignments,
     people: registrations.map(({ id, form, participant }) => ({
       id,
@@ -60,9 +75,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         language,
       ),
     })),
-    colleagues: isChangeable ? await listAssignable(assignments) : [],
+    colleagues: isChangeable && !isProposal ? await listAssignable(assignments) : [],
   }
 }
+
+const minutesAfterDoors = ({ doorAt }: { doorAt: Date }, minutes: number) =>
+  new Date(doorAt.getTime() + minutes * 60_000)
 
 async function listAssignable(assignments: { staff: { id: string } }[]) {
   const staff = await listStaff()
@@ -74,6 +92,7 @@ async function listAssignable(assignments: { staff: { id: string } }[]) {
 
 export default function Session() {
   const say = useSay()
+  const language = useLanguage()
   const session = useLoaderData<typeof loader>()
   const { id, reason, venue, place, people, capacity, hasRoom, hasAttendance } = session
   return (
@@ -100,6 +119,17 @@ export default function Session() {
           <p>{say(words.cancelledNote)({ reason })}</p>
         </Note>
       )}
+      {session.isProposal && reason === null && <Proposal session={session} />}
+      {session.move && (
+        <Note>
+          <p>
+            {say(words.movedNote)({
+              from: formatDayTime(session.move.fromStartAt, language),
+              reason: session.move.reason,
+            })}
+          </p>
+        </Note>
+      )}
       <Card>
         <DefinitionList
           items={[
@@ -120,15 +150,10 @@ export default function Session() {
           ]}
         />
       </Card>
-      <SessionStaff session={session} />
-      <People people={people} isCoordinator={session.isCoordinator} />
-      {session.isChangeable && (
-        <Row>
-          <ButtonLink tone="plain" to={`/desk/sessions/${id}/cancellation`}>
-            {say(words.toCancellation)}
-          </ButtonLink>
-        </Row>
-      )}
+      <Timetable session={session} />
+      {!session.isProposal && <SessionStaff session={session} />}
+      {!session.isProposal && <People people={people} isCoordinator={session.isCoordinator} />}
+      {session.isChangeable && <Changes session={session} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listDeskSessions } from '#app/domain/session/list-desk-sessions.server.ts'
-import { programmeTexts } from '#app/domain/session/programme-texts.ts'
+import { sessionTitle } from '#app/domain/session/session-title.ts'
 import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request)
   const shown = (session: (typeof coming)[number]) => ({
     id: session.id,
-    title: programmeTexts(session.programme, language).title,
+    title: sessionTitle(session, language),
     startAt: session.startAt,
     endAt: session.endAt,
     staff: formatList(

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listUnconfirmedSessions } from '#app/domain/attendance/list-unconfirmed-sessions.server.ts'
 import { countReleasable } from '#app/domain/feedback/count-releasable.server.ts'
 import { listBoard } from '#app/domain/room/list-board.server.ts'
-import { programmeTexts } from '#app/domain/session/programme-texts.ts'
+import { sessionTitle } from '#app/domain/session/session-title.ts'
 import { findSecondFactors } from '#app/domain/sign-in/find-second-factors.server.ts'
 import { countMailsNeedingHand } from '#app/mail/list-mails.server.ts'
 import { hasRole } from '#app/platform/actor.ts'
@@ -41,13 +41,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     at,
     board: board.map(({ programme, ...session }) => ({
       ...session,
-      title: programmeTexts(programme, language).title,
+      title: sessionTitle({ ...session, programme }, language),
       minimumStaff: programme.minimumStaff,
     })),
     hands: {
       unconfirmed: unconfirmed.map(({ programme, ...session }) => ({
         ...session,
-        title: programmeTexts(programme, language).title,
+        title: sessionTitle({ ...session, programme }, language),
       })),
       releasable,
       mails,

@@ -5,7 +5,7 @@ import { listOwnFeedbacks } from '#app/domain/feedback/find-own-feedback.server.
 import { listOwnSessions } from '#app/domain/registration/list-own-sessions.server.ts'
 import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
 import { dayAround } from '#app/domain/session/session-times.ts'
-import { programmeTexts } from '#app/domain/session/programme-texts.ts'
+import { sessionTexts } from '#app/domain/session/session-title.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/note.tsx'
@@ -36,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { from, to } = dayAround(at, 'Asia/Tokyo')
   const coming = sessions.map((session) => ({
     id: session.id,
-    ...programmeTexts(session.programme, language),
+    ...sessionTexts(session, language),
     doorAt: session.doorAt,
     areDoorsOpen: session.doorAt <= at,
     startAt: session.startAt,

@@ -3,18 +3,20 @@ import { useLoaderData } from '@remix-run/react'
 import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
 import { canApply } from '#app/domain/registration/can-apply.ts'
 import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
-import { programmeTexts } from '#app/domain/session/programme-texts.ts'
+import { sessionTexts } from '#app/domain/session/session-title.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
-import { useListing, useSay } from '#app/ui/language.tsx'
+import { useLanguage, useListing, useSay } from '#app/ui/language.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { ProgrammePicture, pictureSrc } from '#app/ui/programme-picture.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { Card } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { Lead } from '#app/ui/text.tsx'
 import { TimeSpan, When } from '#app/ui/when-text.tsx'
 import { formWordsOfSeat, homeWords, sessionWords } from '#app/words/participant.ts'
+import { formatDayTime, formatTime } from '#app/words/when.ts'
 import { parseId } from '../parse-id.ts'
 import { requireParticipant } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
@@ -24,6 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, person } = await requireParticipant(request)
   const session = await getOwnSession({ actor, sessionId: parseId(params.sessionId) })
   const at = now()
+  const [move] = session.moves
+  const { id: programmeId, picture } = session.programme
   const isCancelled = session.cancellation !== null
   const hasPlace = session.ownForm !== null
   const place = {
@@ -41,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   return {
     id: session.id,
-    ...programmeTexts(session.programme, languageOf(request)),
+    ...sessionTexts(session, languageOf(request)),
     doorAt: session.doorAt,
     startAt: session.startAt,
     endAt: session.endAt,
@@ -49,6 +53,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     place: session.place,
     staff: session.assignments.map(({ staff }) => staff.name),
     reason: session.cancellation?.reason ?? null,
+    picture: picture && pictureSrc({ id: programmeId, hash: picture.hash }),
+    move: move ? { fromStartAt: move.fromStartAt, reason: move.reason } : null,
+    phases: session.phases.map(({ kind, fromMinute }) => ({
+      kind,
+      at: new Date(session.doorAt.getTime() + fromMinute * 60_000),
+    })),
     ownForm: session.ownForm,
     form: person.form,
     standing:
@@ -62,15 +72,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Session() {
   const say = useSay()
   const session = useLoaderData<typeof loader>()
+  const language = useLanguage()
   const list = useListing()
   const placesOf = usePlaces()
   const { title, description, reason, standing, ownForm } = session
   return (
     <>
       <PageHeading heading={title} lead={description} />
+      {session.picture && <ProgrammePicture src={session.picture} />}
       {reason !== null && (
         <Note tone="bad">
           <p>{say(sessionWords.cancelledNote)({ reason })}</p>
+        </Note>
+      )}
+      {session.move && reason === null && (
+        <Note tone="warm" heading={say(sessionWords.movedHeading)}>
+          <p>
+            {say(sessionWords.movedNote)({
+              from: formatDayTime(session.move.fromStartAt, language),
+              reason: session.move.reason,
+            })}
+          </p>
         </Note>
       )}
       <Card>
@@ -88,6 +110,16 @@ export default function Session() {
               term: say(sessionWords.where),
               description: placesOf(session).join('・'),
             },
+            ...asGiven([
+              [say(sessionWords.audience), session.audience],
+              [say(sessionWords.bring), session.bring],
+              [
+                say(sessionWords.timetable),
+                session.phases
+                  .map(({ kind, at }) => `${formatTime(at)} ${say(sessionWords.phases[kind])}`)
+                  .join(' → '),
+              ],
+            ]),
             { term: say(sessionWords.who), description: list(session.staff) || '—' },
             {
               term: say(sessionWords.seat),
@@ -115,6 +147,12 @@ export default function Session() {
     </>
   )
 }
+
+/** Lines of a record for what there is something to say of. */
+const asGiven = (lines: [term: string, description: string][]) =>
+  lines
+    .filter(([, description]) => description !== '')
+    .map(([term, description]) => ({ term, description }))
 
 function Step({
   session,

@@ -2,7 +2,7 @@ import { findOwnSeat } from '#app/domain/room/find-own-seat.server.ts'
 import { getRoomView } from '#app/domain/room/get-room-view.server.ts'
 import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
 import { getSession } from '#app/domain/session/get-session.server.ts'
-import { programmeTexts } from '#app/domain/session/programme-texts.ts'
+import { sessionTitle } from '#app/domain/session/session-title.ts'
 import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { languageOf } from '../shell.server.ts'
@@ -17,7 +17,7 @@ export async function loadRoom(request: Request, params: { sessionId?: string })
     actor.kind === 'staff'
       ? requireDutyOf(actor, await getSession({ sessionId }))
       : await getOwnSession({ actor, sessionId })
-  const { title } = programmeTexts(session.programme, languageOf(request))
+  const title = sessionTitle(session, languageOf(request))
   const seat = await findOwnSeat(side)
   const isOpen = session.room?.openedAt != null && session.room.closedAt === null
   const canLift = actor.kind === 'staff' && hasRole(actor, 'coordinator')

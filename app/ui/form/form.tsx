@@ -20,14 +20,23 @@ interface FormProps {
   method?: 'post' | 'get'
   /** Sent as an ordinary form even where the page has script: signing in and out. */
   reload?: boolean
+  /** Carries files. */
+  files?: boolean
   children: ReactNode
 }
 
 /** A form that works without script. Fields below one another, what is wrong at the top. */
-export function Form({ form, method = 'post', reload, children, ...props }: FormProps) {
+export function Form({ form, method = 'post', reload, files, children, ...props }: FormProps) {
   const wiring = form && { id: form.id, noValidate: form.noValidate, onSubmit: form.onSubmit }
   return (
-    <RemixForm className="form" method={method} reloadDocument={reload} {...props} {...wiring}>
+    <RemixForm
+      className="form"
+      method={method}
+      encType={files ? 'multipart/form-data' : undefined}
+      reloadDocument={reload}
+      {...props}
+      {...wiring}
+    >
       {form && <ErrorSummary errors={summarise(form, labelsIn(children))} />}
       {children}
     </RemixForm>

@@ -30,7 +30,6 @@ test('the desk, as a coordinator sees it', async ({ hub, openAs, expectComplaint
     [`/desk/sessions/${session}/cancellation`, 'desk/session-cancellation'],
     [`/desk/sessions/${over}/attendance`, 'desk/attendance', 'confirmed'],
     ['/desk/programmes', 'desk/programmes'],
-    ['/desk/programmes/new', 'desk/programme-new'],
     ['/desk/participants', 'desk/participants'],
     [`/desk/participants/${person}`, 'desk/participant'],
     [`/desk/participants/${person}/contact`, 'desk/participant-contact'],

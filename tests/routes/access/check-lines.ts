@@ -8,6 +8,8 @@ import { createWorld, factTexts, type World } from './world.ts'
 /** An answer; `nothing` is a deed that looks done and wrote no row. */
 export type Outcome = Answer | 'nothing' | `${Answer}, and wrote ${string}`
 
+type Form = Record<string, string | string[]>
+
 /** Who may what with one URL. Whoever is at another door is asked to sign in. */
 export interface Line {
   may: Actor[]
@@ -21,7 +23,11 @@ export interface Line {
   opens?: Fact[]
   /** What stands in the world before each visit. */
   given?: (world: World) => Promise<unknown>
-  form?: (world: World) => Record<string, string | string[]>
+  form?: (world: World) => Form | Promise<Form>
+  /** What stands behind the question mark of the address. */
+  search?: string
+  /** A file in the form, under the name `picture`. */
+  picture?: Uint8Array<ArrayBuffer>
   cookie?: string
   /** What an id of another kind is told. */
   unknown?: Outcome
@@ -49,6 +55,10 @@ const parameters: Record<string, (world: World, path: string) => [id: string, ot
   ],
   reference: ({ sent, draft }) => [sent.reference, draft.reference],
   key: () => ['key', 'other'],
+  programmeId: ({ session, agency }) => [session.programmeId, agency.agency.id],
+  ruleId: ({ rule, session }) => [rule.id, session.id],
+  closureId: ({ closure, session }) => [closure.id, session.id],
+  hash: ({ picture }) => [picture.hash, 'other'],
 }
 
 const namesIn = (url: string) => [...url.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
@@ -68,14 +78,16 @@ export function checkLines(lines: Lines) {
     parameters[name]?.(world, url.replace(/^\w+ /, '')) ?? ['', '']
 
   async function tryLine(url: string, actor: Actor, params: Record<string, string> = {}) {
-    const { given, form, cookie = '' } = lines[url] ?? {}
+    const { given, form, search, picture, cookie = '' } = lines[url] ?? {}
     await given?.(world)
     await writes.begin()
     const ids = namesIn(url).map((name) => [name, idsFor(name, url)[0]])
     const { answer, text } = await visit(await findEdge(url), {
       url,
       params: { ...Object.fromEntries(ids), ...params },
-      form: form?.(world) ?? {},
+      form: (await form?.(world)) ?? {},
+      search,
+      picture,
       cookie: `${world.cookies[actor]}; ${cookie}`,
     })
     const traces = await writes.traces()

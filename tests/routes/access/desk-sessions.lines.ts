@@ -6,11 +6,10 @@ import type { World } from './world.ts'
 const closed = ({ room }: World) =>
   database().room.update({ where: { id: room.id }, data: { closedAt: new Date() } })
 
-const texts = Object.fromEntries(
-  ['titleJa', 'titleEasy', 'titleEn', 'descriptionJa', 'descriptionEasy', 'descriptionEn'].map(
-    (name) => [name, 'text'],
-  ),
-)
+const notOpened = ({ room }: World) =>
+  database().room.update({ where: { id: room.id }, data: { openedAt: null } })
+
+const hours = { door: '14:30', start: '15:00', end: '16:30', close: '17:00' }
 
 /** Sessions belong to the staff on duty in them; planning is for coordinators. */
 export const lines: Lines = {
@@ -23,10 +22,7 @@ export const lines: Lines = {
     form: ({ session }) => ({
       programmeId: session.programmeId,
       date: '2099-01-13',
-      door: '14:30',
-      start: '15:00',
-      end: '16:30',
-      close: '17:00',
+      ...hours,
       venue: 'online',
     }),
   },
@@ -52,16 +48,27 @@ export const lines: Lines = {
     given: closed,
     form: ({ participant }) => ({ attended: participant.id }),
   },
-  'GET /desk/programmes': { may: ['coordinator'] },
-  'GET /desk/programmes/new': { may: ['coordinator'] },
-  'POST /desk/programmes/new': {
+  'GET /desk/sessions/:sessionId/move': { may: ['coordinator'] },
+  'POST /desk/sessions/:sessionId/move': {
     may: ['coordinator'],
-    form: () => ({
-      ...texts,
-      kind: 'craft',
-      agencyTitle: 'text',
-      capacity: '12',
-      minimumStaff: '2',
-    }),
+    given: notOpened,
+    form: () => ({ date: '2099-01-14', ...hours, reason: '会場の都合' }),
   },
+  'GET /desk/sessions/:sessionId/title': { may: ['coordinator'] },
+  'POST /desk/sessions/:sessionId/title': {
+    may: ['coordinator'],
+    form: () => ({ titleJa: '雪の話', titleEasy: '', titleEn: '' }),
+  },
+  'GET /desk/sessions/:sessionId/venue': { may: ['coordinator'] },
+  'POST /desk/sessions/:sessionId/venue': {
+    may: ['coordinator'],
+    form: () => ({ venue: 'both', place: '公民館' }),
+  },
+  'GET /desk/sessions/:sessionId/capacity': { may: ['coordinator'] },
+  'POST /desk/sessions/:sessionId/capacity': {
+    may: ['coordinator'],
+    form: () => ({ capacity: '20' }),
+  },
+  'GET /desk/sessions/:sessionId/phases': { may: ['coordinator'] },
+  'POST /desk/sessions/:sessionId/phases': { may: ['coordinator'] },
 }

@@ -7,6 +7,7 @@ export const lines: Lines = {
   'POST /hooks/livekit': { may: everybody, as: 401, form: () => ({ event: 'room_started' }) },
   // Nothing is probed in a test.
   'GET /health': { may: everybody, as: 503 },
+  'GET /programmes/:programmeId/picture/:hash': { may: everybody },
   'GET /mailbox/:key': { may: everybody, as: 404 },
   'GET /*': { may: everybody, as: 404 },
 }

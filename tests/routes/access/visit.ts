@@ -15,6 +15,8 @@ export interface Visit {
   params: Record<string, string>
   form: Record<string, string | string[]>
   cookie: string
+  search?: string
+  picture?: Uint8Array<ArrayBuffer>
 }
 
 const origin = 'http://localhost:3000'
@@ -23,14 +25,14 @@ const signIns = ['/enter', '/desk/sign-in', '/agency/sign-in']
 /** Calls a loader or an action as the server does. What it throws is an answer too. */
 export async function visit(
   edge: Edge,
-  { url, params, form, cookie }: Visit,
+  { url, params, form, cookie, search = '', picture }: Visit,
 ): Promise<{ answer: Answer; text: string }> {
   const [method = '', pattern = ''] = url.split(' ')
   const path = pattern.replaceAll(/:(\w+)/g, (_all, name: string) => params[name] ?? '')
-  const request = new Request(new URL(path, origin), {
+  const request = new Request(new URL(path + search, origin), {
     method,
     headers: { Cookie: cookie, Accept: 'text/html' },
-    body: method === 'POST' ? asBody(form) : null,
+    body: method === 'POST' ? asBody(form, picture) : null,
   })
   const context = {
     nonce: '',
@@ -47,7 +49,12 @@ export async function visit(
   }
 }
 
-function asBody(form: Visit['form']) {
+function asBody(form: Visit['form'], picture: Visit['picture']) {
+  if (picture) {
+    const files = new FormData()
+    files.set('picture', new Blob([picture]), 'picture.png')
+    return files
+  }
   const pairs = Object.entries(form).flatMap(([name, value]) =>
     [value].flat().map((one) => [name, one]),
   )

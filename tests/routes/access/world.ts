@@ -8,9 +8,11 @@ import { createFeedback, createSentFeedback } from '#tests/factories/feedback.ts
 import { createInvitation } from '#tests/factories/invitation.ts'
 import { createNetwork } from '#tests/factories/network.ts'
 import { createParticipant } from '#tests/factories/participant.ts'
+import { createPicture } from '#tests/factories/picture.ts'
 import { createReferral } from '#tests/factories/referral.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
 import { createRoom, createRun } from '#tests/factories/room.ts'
+import { createClosure, createRule } from '#tests/factories/rule.ts'
 import { createSeat } from '#tests/factories/seat.ts'
 import { createSignIn } from '#tests/factories/sign-in.ts'
 import { createStaff } from '#tests/factories/staff.ts'
@@ -64,6 +66,9 @@ export async function createWorld() {
     },
   })
   const invitation = await createInvitation({ agency: agency.agency })
+  const programme = await database().programme.findUniqueOrThrow({
+    where: { id: evening.session.programmeId },
+  })
   return {
     ...people,
     ...evening,
@@ -78,6 +83,9 @@ export async function createWorld() {
     },
     passkey,
     invitation,
+    rule: await createRule({ programme }),
+    closure: await createClosure({ from: '2099-12-29', to: '2100-01-03' }),
+    picture: await createPicture({ programmeId: programme.id }),
     cookies,
   }
 }

@@ -108,7 +108,7 @@ const looks: Step = {
   },
 }
 
-const unit = vitest('unit', ['unit', 'new-york'])
+const unit = vitest('unit', ['unit', 'new-york', 'tokyo'])
 const live = vitest('live', ['live'], ['media server', 'test build'])
 
 /** Everything. What takes long and needs little comes first. */

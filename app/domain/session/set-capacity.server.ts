@@ -1,0 +1,22 @@
+import type { StaffActor } from '#app/platform/actor.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { changeSession } from './change-session.server.ts'
+
+/**
+ * Changes how many seats one session has: never fewer than have been given away.
+ * @throws Refusal `capacity_below_registered` | `session_cancelled` | `session_over`; Response 404
+ */
+export async function setCapacity({
+  capacity,
+  ...session
+}: {
+  actor: StaffActor
+  sessionId: string
+  capacity: number
+  now: Date
+}): Promise<void> {
+  await changeSession(session, 'set capacity', (_tx, { _count }) => {
+    if (capacity < _count.registrations) throw new Refusal('capacity_below_registered')
+    return { capacity }
+  })
+}
