@@ -1,6 +1,7 @@
 import { forgetAttempts } from '#app/platform/attempts.server.ts'
 import { systemActor } from '#app/platform/actor.ts'
 import { log } from '#app/platform/log.server.ts'
+import { passOnOverdueOffers } from '../domain/registration/pass-on-places.server.ts'
 import { closeRoom, listOverdueRooms } from '../domain/room/close-room.server.ts'
 import { forgetMessages } from '../domain/room/post-message.server.ts'
 import { settleAbandonedMail } from '../mail/deliver-mail.server.ts'
@@ -15,6 +16,7 @@ const duties: Record<string, Duty> = {
       await closeRoom({ actor: systemActor, roomId, now })
   },
   'forget messages': forgetMessages,
+  'pass on overdue offers': passOnOverdueOffers,
   'settle abandoned mail': ({ now }) =>
     settleAbandonedMail({
       now,

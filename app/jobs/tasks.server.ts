@@ -5,6 +5,7 @@ import type { JobName, Jobs } from '#app/platform/queue.server.ts'
 import { digestDelivery } from '../domain/attendance/digest-delivery.server.ts'
 import { draftFeedback } from '../domain/feedback/draft-feedback.server.ts'
 import { followConsents } from '../domain/feedback/follow-consents.server.ts'
+import { passOnPlaces } from '../domain/registration/pass-on-places.server.ts'
 import { closeRoom } from '../domain/room/close-room.server.ts'
 import { replanSessions } from '../domain/session/replan-sessions.server.ts'
 import { sendMail } from './send-mail.server.ts'
@@ -19,6 +20,7 @@ const tasks: Tasks = {
   'draft-feedback': ({ attendanceId }) => draftFeedback({ attendanceId, now: now() }),
   'follow-consents': ({ referralId }) => followConsents({ referralId, now: now() }),
   'close-room': ({ roomId }) => closeRoom({ actor: systemActor, roomId, now: now() }),
+  'pass-on-places': ({ sessionId }) => passOnPlaces({ sessionId, now: now() }),
   'replan-sessions': () => replanSessions({ now: now() }),
 }
 

@@ -8,6 +8,7 @@ export interface Jobs {
   'draft-feedback': { attendanceId: string }
   'follow-consents': { referralId: string }
   'close-room': { roomId: string }
+  'pass-on-places': { sessionId: string }
   'replan-sessions': Record<string, never>
 }
 

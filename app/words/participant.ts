@@ -125,9 +125,9 @@ export const welcomeWords = {
     en: 'Come in with a code',
   }),
   noCode: three({
-    ja: 'コードがない方は、事務局に電話してください。',
-    easy: 'コードが ない人は、電話してください。',
-    en: 'No code? Please call the office.',
+    ja: 'コードがない方は、自分で申し込むか、事務局に電話してください。',
+    easy: 'コードが ない人は、自分で 申しこむか、電話してください。',
+    en: 'No code? Apply by yourself, or call the office.',
   }),
   otherDoors: three({ ja: 'スタッフ・機関の方', easy: 'スタッフの人', en: 'Staff and agencies' }),
   desk: three({ ja: '事務局・進行の入口', easy: 'スタッフの 入口', en: 'For staff' }),
@@ -316,11 +316,6 @@ export const formWordsOfSeat = {
 
 export const sessionWords = {
   apply: three({ ja: 'この回に申し込む', easy: 'この回に 申しこむ', en: 'Take a place' }),
-  applied: three({
-    ja: '申し込みました。席をとってあります',
-    easy: '申しこみました',
-    en: 'You have a place',
-  }),
   applyNote: three({
     ja: 'あとから、いつでもやめられます。理由は聞きません。',
     easy: 'いつでも やめられます。りゆうは ききません。',

@@ -78,6 +78,36 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: 'まだ 申しこんでいません。先に 申しこんでください。',
     en: 'You have no place in this session yet. Please apply first.',
   }),
+  age_missing: three({
+    ja: '18歳になっているかどうかを、選んでください。',
+    easy: '18歳に なりましたか。えらんでください。',
+    en: 'Please choose whether you are eighteen or older.',
+  }),
+  guardian_missing: three({
+    ja: '保護者の同意を確かめてから、受けてください。',
+    easy: '保護者に ききましたか。',
+    en: 'Please make sure of the guardian’s consent first.',
+  }),
+  offer_over: three({
+    ja: 'この席は、つぎの人にゆずられました。また申し込めば、順番を待てます。',
+    easy: 'この席は、つぎの 人が とりました。もういちど 申しこめます。',
+    en: 'This place has passed on to the next person. You can apply again and wait your turn.',
+  }),
+  doors_open: three({
+    ja: 'もう開場しています。来なくても大丈夫です。何もしなくてかまいません。',
+    easy: 'もう 開いています。来なくても だいじょうぶです。',
+    en: 'The doors are open already. It is fine not to come; nothing needs to be done.',
+  }),
+  both_were_there: three({
+    ja: '同じ回に二人とも参加した記録があります。別の人かもしれないので、一つにできません。',
+    easy: 'おなじ回に ふたりとも いました。ひとつに できません。',
+    en: 'Both took part in the same session, so they may be two people. They cannot be merged.',
+  }),
+  same_participant: three({
+    ja: '同じページの人です。もう一人を選んでください。',
+    easy: 'おなじ 人です。',
+    en: 'That is the same entry. Please choose the other one.',
+  }),
   nickname_missing: three({
     ja: 'よび名を、20文字までで決めてください。',
     easy: 'よび名を 書いてください（20文字まで）。',

@@ -44,7 +44,9 @@ export const trailSubjects: Record<string, Text> = {
 
 /** What was done, by the words it is kept under. */
 export const trailVerbs: Record<string, Text> = {
+  'accept application': two({ ja: '申込を受けた', en: 'Accepted an application' }),
   'accept invitation': two({ ja: '招待を受けた', en: 'Accepted an invitation' }),
+  'accept offer': two({ ja: '空いた席をとった', en: 'Took an offered place' }),
   'acknowledge record': two({ ja: '参加記録を受けとった', en: 'Acknowledged a record' }),
   'add authenticator': two({ ja: '認証アプリを加えた', en: 'Added an authenticator app' }),
   'add mailbox': two({ ja: '機関の受け取り先を入れた', en: 'Added a mailbox' }),
@@ -66,8 +68,12 @@ export const trailVerbs: Record<string, Text> = {
   'confirm attendance': two({ ja: '参加を確かめた', en: 'Confirmed attendance' }),
   'confirm session': two({ ja: '予定を確定した', en: 'Confirmed a session' }),
   'create programme': two({ ja: 'プログラムを作った', en: 'Created a programme' }),
+  'come by oneself': two({ ja: '自分で申し込んで来た', en: 'Came without a referral' }),
+  'decline application': two({ ja: '申込をことわった', en: 'Declined an application' }),
   'declined seat': two({ ja: 'へやに入れなかった', en: 'Did not let somebody in' }),
   'draft feedback': two({ ja: '参加記録の下書きを作った', en: 'Drafted a feedback' }),
+  'drop in': two({ ja: '当日、ふらっと来た', en: 'Dropped in' }),
+  'end offer': two({ ja: '空いた席を、つぎの人にまわした', en: 'Passed an offered place on' }),
   'end rule': two({ ja: '日にちの決まりを終えた', en: 'Ended a rule of dates' }),
   'end staff': two({ ja: 'スタッフのアカウントをとめた', en: 'Ended a staff account' }),
   'end worker': two({ ja: '支援員のアカウントをとめた', en: 'Ended an agency worker' }),
@@ -89,7 +95,9 @@ export const trailVerbs: Record<string, Text> = {
     en: 'Made a sign-in link on the machine',
   }),
   'leave address': two({ ja: 'アドレスを残した', en: 'Left an address' }),
+  'merge participants': two({ ja: '二つの登録を一人にまとめた', en: 'Merged two participants' }),
   'move session': two({ ja: '予定の日時を変えた', en: 'Moved a session' }),
+  'offer place': two({ ja: '空いた席をすすめた', en: 'Offered a place' }),
   'open address to send': two({
     ja: 'メールを送るためにアドレスを開いた',
     en: 'Opened an address to send mail',

@@ -78,6 +78,7 @@ export const programmes = {
       '来たいときに 来て いい 会です。じゅんびは いりません。あいさつだけでも いいです。',
     descriptionEn: 'Drop in when you feel like it. Nothing to prepare. Saying hello is plenty.',
     agencyTitle: 'オンライン茶話会',
+    allowsDropIn: true,
     capacity: 12,
     minimumStaff: 2,
     times: [],

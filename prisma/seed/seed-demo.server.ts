@@ -7,6 +7,7 @@ import { seedEvenings } from './seed-evenings.server.ts'
 import { seedNetwork } from './seed-network.server.ts'
 import { seedParticipants } from './seed-participants.server.ts'
 import { seedProposals, seedRules } from './seed-rules.server.ts'
+import { seedWaiting } from './seed-waiting.server.ts'
 import { seedSessions } from './seed-sessions.server.ts'
 
 /** The hub is somebody's: a demo has no place in it. */
@@ -29,6 +30,7 @@ export async function seedDemo({ now }: { now: Date }): Promise<DemoDoors> {
     await seedRules(tx, now)
     await seedSessions(tx, now)
     await seedProposals(tx, now)
+    await seedWaiting(tx, now)
     await seedEvenings(tx, now)
     const onDuty = await planWalk(tx, now)
     return await openDoors(tx, onDuty, now)

@@ -4,7 +4,9 @@ import { blockHash } from '#app/domain/feedback/feedback-text.ts'
 import { enterWithKey } from '#app/domain/sign-in/enter-with-key.server.ts'
 import { useLink } from '#app/domain/sign-in/use-link.server.ts'
 import { Prisma } from '#app/generated/prisma/client.ts'
+import { registrationState } from '#app/domain/registration/registration-state.ts'
 import { forParticipants } from '#app/domain/registration/for-participants.ts'
+import { takesSeat } from '#app/domain/session/seats-taken.ts'
 import { database } from '#app/platform/database.server.ts'
 import { openText } from '#app/platform/seal.server.ts'
 import { seedDemo } from './seed-demo.server.ts'
@@ -50,7 +52,7 @@ test('fills an empty hub', async () => {
   expect(agencies.length).toBeGreaterThanOrEqual(5)
   expect(new Set(agencies.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(5)
   expect(agencies.filter(({ municipalityCode }) => !isHokkaidoCode(municipalityCode))).toEqual([])
-  expect(await database().participant.count()).toBe(30)
+  expect(await database().participant.count()).toBe(31)
   const sessions = await database().session.findMany({ orderBy: { startAt: 'asc' } })
   expect(sessions[0]?.startAt.getTime()).toBeLessThan(now.getTime() - 80 * dayMs)
   expect(sessions.at(-1)?.startAt.getTime()).toBeGreaterThan(now.getTime() + 70 * dayMs)
@@ -68,7 +70,11 @@ test('opens the doors of a tea gathering now, for three hours, with two on duty 
 test('gives every coming session the staff it needs, and nobody a place too many', async () => {
   const sessions = await database().session.findMany({
     where: { cancellation: null, confirmedAt: { not: null } },
-    include: { programme: true, assignments: { where: { releasedAt: null } }, registrations: true },
+    include: {
+      programme: true,
+      assignments: { where: { releasedAt: null } },
+      registrations: { where: takesSeat },
+    },
   })
   for (const { programme, assignments, registrations, capacity } of sessions) {
     expect(assignments.length).toBeGreaterThanOrEqual(programme.minimumStaff)
@@ -86,6 +92,17 @@ test('lets every programme with a rhythm reach six months ahead, with proposals 
   const proposals = { confirmedAt: null, registrations: { some: {} } }
   expect(await database().session.count({ where: proposals })).toBe(0)
   expect(await database().session.count({ where: { confirmedAt: null } })).toBeGreaterThan(10)
+})
+
+test('shows people who wait: for a seat, for an answer, for a coordinator', async () => {
+  const open = await database().registration.findMany({ where: { cancelledAt: null } })
+  const states = open.map((registration) => registrationState(registration))
+  const count = (state: string) => states.filter((each) => each === state).length
+  expect({
+    applied: count('applied'),
+    offered: count('offered'),
+    waitlisted: count('waitlisted'),
+  }).toEqual({ applied: 1, offered: 1, waitlisted: 2 })
 })
 
 test('seats participants only where participants come', async () => {

@@ -91,6 +91,14 @@ async function createWorld() {
   const phase = await rows.phase.create({
     data: { sessionId: session.id, kind: 'doors', fromMinute: 0, toMinute: 30 },
   })
+  const guardianConsent = await rows.guardianConsent.create({
+    data: {
+      participantId: participant.id,
+      programmeId: session.programmeId,
+      recordedById: staff.id,
+      createdAt: now,
+    },
+  })
   const consent = await rows.consent.findFirstOrThrow({ where: { referralId: sent.referral.id } })
   return {
     ...sent,
@@ -110,6 +118,7 @@ async function createWorld() {
     registration,
     admission,
     consent,
+    guardianConsent,
     rule,
     closure,
     phase,
@@ -162,7 +171,13 @@ const violations: Record<string, () => Promise<unknown>> = {
     await insertLike('mailbox', world.mailbox.id, { address_id: address.id })
   },
   consent_one_in_force: () => insertLike('consent', world.consent.id),
-  registration_one_place: () => insertLike('registration', world.registration.id),
+  registration_one_place: () =>
+    insertLike('registration', world.registration.id, { number: 1_000_000 }),
+  registration_offer: () => update('registration', world.registration.id, { offered_at: now }),
+  registration_ended_for: () =>
+    update('registration', world.registration.id, { cancelled_at: now }),
+  participant_merge: () => update('participant', world.participant.id, { merged_at: now }),
+  guardian_consent_one_in_force: () => insertLike('guardian_consent', world.guardianConsent.id),
   admission_one_current: () => insertLike('admission', world.admission.id),
   room_run_one_current: () =>
     insertLike('room_run', world.run.id, { number: 2, livekit_name: randomUUID() }),

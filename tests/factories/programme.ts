@@ -6,11 +6,15 @@ export async function createProgramme({
   kind = 'tea_gathering',
   capacity = 12,
   minimumStaff = 2,
+  allowsDropIn = false,
+  asksGuardian = false,
   now = new Date(),
 }: {
   kind?: ProgrammeKind
   capacity?: number
   minimumStaff?: number
+  allowsDropIn?: boolean
+  asksGuardian?: boolean
   now?: Date
 } = {}) {
   return database().programme.create({
@@ -18,6 +22,8 @@ export async function createProgramme({
       kind,
       capacity,
       minimumStaff,
+      allowsDropIn,
+      asksGuardian,
       titleJa: 'えんがわ茶話会',
       titleEasy: 'おちゃの 会',
       titleEn: 'Tea on the veranda',

@@ -5,6 +5,7 @@ import { joinedGapSeconds } from '../room/presence-limits.ts'
 import { type Interval, totalSeconds, uniteIntervals } from './unite-intervals.ts'
 import { onDuty } from '../session/on-duty.ts'
 import { confirmed } from '../session/confirmed.ts'
+import { hasPlace } from '../session/seats-taken.ts'
 
 /** Minutes in the room from which the page proposes that somebody took part. The facilitator's tick decides. */
 const proposedMinutes = 10
@@ -64,7 +65,7 @@ export async function findSessionOf(rows: Rows, actor: StaffActor, sessionId: st
       cancellation: true,
       room: true,
       attendances: { orderBy: { id: 'asc' } },
-      registrations: { where: { cancelledAt: null }, include: { participant: true } },
+      registrations: { where: hasPlace, include: { participant: true } },
       seats: { where: { role: 'participant' }, include: { presences: true } },
     },
   })

@@ -20,6 +20,7 @@ const shown = {
 export async function listParticipants({ actor }: { actor: StaffActor }) {
   requireCoordinator(actor)
   return await database().participant.findMany({
+    where: { mergedAt: null },
     select: shown,
     orderBy: { createdAt: 'desc' },
     take: 500,
@@ -35,13 +36,13 @@ export async function getParticipant({
   participantId: string
 }) {
   requireCoordinator(actor)
-  const person = await database().participant.findUnique({
-    where: { id: participantId },
+  const person = await database().participant.findFirst({
+    where: { id: participantId, mergedAt: null },
     select: {
       ...shown,
       entryKeys: { where: { revokedAt: null }, select: { createdAt: true } },
       registrations: {
-        where: { cancelledAt: null },
+        where: { cancelledAt: null, confirmedAt: { not: null } },
         select: {
           id: true,
           session: {

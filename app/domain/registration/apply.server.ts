@@ -1,58 +1,75 @@
 import type { SeatForm } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
-import { transaction } from '#app/platform/database.server.ts'
+import { type Rows, type Transaction, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { overAt } from '../session/session-times.ts'
-import { canApply } from './can-apply.ts'
-import { forParticipants } from './for-participants.ts'
-import { confirmed } from '../session/confirmed.ts'
+import { isForParticipants } from './for-participants.ts'
+import { holdPlaces, standingOf } from './hold-places.server.ts'
+
+/** What an application became. */
+export type Application = 'confirmed' | 'waitlisted' | 'applied'
 
 /**
- * Takes a place in a session. The session's row is held while its places are counted, so that two
- * people never get the last one. Asking twice is the same as asking once.
- * @throws Refusal `session_cancelled` | `session_over` | `session_full`; Response 404
+ * Applies for a place in a session. The session's row is held while its places are counted, so that two
+ * people never get the last one: the others wait in the order in which they came. Somebody without a
+ * referral whom no coordinator has welcomed yet, and somebody under age without a guardian's consent
+ * where the programme asks for it, waits for a coordinator. Asking twice is the same as asking once.
+ * @throws Refusal `age_missing` | `session_cancelled` | `session_over` | `session_full`; Response 404
  */
 export async function apply({
   actor,
   sessionId,
   form,
+  isUnderAge,
   now,
 }: {
   actor: ParticipantActor
   sessionId: string
   form: SeatForm
+  /** As the person says; asked only where the programme wants a guardian's consent. */
+  isUnderAge?: boolean
   now: Date
-}): Promise<void> {
-  await transaction(async (tx) => {
-    await tx.$executeRaw`SELECT id FROM session WHERE id = ${sessionId}::uuid FOR UPDATE`
-    const session = await tx.session.findFirst({
-      where: { id: sessionId, ...confirmed, programme: forParticipants },
-      include: {
-        cancellation: true,
-        room: { select: { closedAt: true } },
-        registrations: { where: { cancelledAt: null }, select: { participantId: true } },
-      },
-    })
-    if (!session) throw new Response(null, { status: 404 })
-    const { registrations, capacity } = session
-    const answer = canApply(
-      {
-        isCancelled: session.cancellation !== null,
-        overAt: overAt(session),
-        capacity,
-        taken: registrations.length,
-        hasPlace: registrations.some((taken) => taken.participantId === actor.id),
-      },
-      now,
-    )
-    if (answer === 'already_applied') return
-    if (answer !== true) throw new Refusal(answer)
+}): Promise<Application | 'already_applied'> {
+  return await transaction(async (tx) => {
+    const session = await holdPlaces(tx, sessionId)
+    if (!isForParticipants(session.programme)) throw new Response(null, { status: 404 })
+    const standing = standingOf(session, actor.id, now)
+    if (standing === 'already_applied') return standing
+    if (standing !== 'place' && standing !== 'waitlist') throw new Refusal(standing)
+    const { programme } = session
+    const hasConsent = programme.asksGuardian && (await hasGuardian(tx, actor.id, programme.id))
+    if (programme.asksGuardian && !hasConsent && isUnderAge === undefined)
+      throw new Refusal('age_missing')
+    const needsGuardian = programme.asksGuardian && !hasConsent && isUnderAge === true
+    const waits = needsGuardian || !(await isKnown(tx, actor.id))
+    const became = waits ? 'applied' : standing === 'place' ? 'confirmed' : 'waitlisted'
     const { id } = await tx.registration.create({
-      data: { sessionId, participantId: actor.id, form, appliedAt: now, confirmedAt: now },
+      data: {
+        sessionId,
+        participantId: actor.id,
+        form,
+        needsGuardian,
+        appliedAt: now,
+        confirmedAt: became === 'confirmed' ? now : null,
+        waitlistedAt: became === 'waitlisted' ? now : null,
+      },
     })
-    await recordEntry(tx, { at: now, actor, verb: 'apply', subject: { kind: 'registration', id } })
+    const subject = { kind: 'registration', id }
+    await recordEntry(tx, { at: now, actor, verb: 'apply', subject, detail: { became } })
     await notify(tx, 'session_changed', sessionId)
+    return became
   })
 }
+
+/** Whether an agency refers the person, or a coordinator has welcomed them. */
+export async function isKnown(rows: Rows, participantId: string): Promise<boolean> {
+  const known = {
+    id: participantId,
+    OR: [{ welcomedAt: { not: null } }, { referrals: { some: { endedAt: null } } }],
+  }
+  return (await rows.participant.count({ where: known })) > 0
+}
+
+const hasGuardian = async (tx: Transaction, participantId: string, programmeId: string) =>
+  (await tx.guardianConsent.count({ where: { participantId, programmeId, withdrawnAt: null } })) > 0

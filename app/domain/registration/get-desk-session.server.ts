@@ -1,9 +1,11 @@
 import { type StaffActor, hasRole } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
+import { countPlaces } from './count-places.ts'
+import { registrationState } from './registration-state.ts'
 import { onDuty } from '../session/on-duty.ts'
 
 /**
- * One session with its staff and the people who have a place in it, for coordinators and for staff
+ * One session with its staff and the people who have a place in it or wait for one, for coordinators and for staff
  * on duty. Only coordinators get the agencies that referred them.
  * @throws Response 404
  */
@@ -33,6 +35,10 @@ export async function getDeskSession({
         select: {
           id: true,
           form: true,
+          waitlistedAt: true,
+          offeredAt: true,
+          confirmedAt: true,
+          cancelledAt: true,
           participant: {
             select: {
               id: true,
@@ -44,11 +50,15 @@ export async function getDeskSession({
             },
           },
         },
-        orderBy: { appliedAt: 'asc' },
+        orderBy: { number: 'asc' },
       },
       _count: { select: { attendances: true } },
     },
   })
   if (!session) throw new Response(null, { status: 404 })
-  return session
+  const registrations = session.registrations.map((registration) => ({
+    ...registration,
+    state: registrationState(registration),
+  }))
+  return { ...session, registrations, ...countPlaces(session.registrations) }
 }

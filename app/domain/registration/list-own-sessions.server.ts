@@ -1,9 +1,25 @@
-import type { ProgrammeKind, SeatForm } from '#app/generated/prisma/enums.ts'
+import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
-import { overAt } from '../session/session-times.ts'
-import { forParticipants } from './for-participants.ts'
 import { confirmed } from '../session/confirmed.ts'
+import { overAt } from '../session/session-times.ts'
+import { isKnown } from './apply.server.ts'
+import { forParticipants } from './for-participants.ts'
+import { type OwnPlace, ownPlace, type SessionWithPlaces } from './own-place.ts'
+
+const open = {
+  where: { cancelledAt: null },
+  select: {
+    participantId: true,
+    number: true,
+    form: true,
+    offerEndsAt: true,
+    waitlistedAt: true,
+    offeredAt: true,
+    confirmedAt: true,
+    cancelledAt: true,
+  },
+} satisfies Prisma.Session$registrationsArgs
 
 /**
  * The coming sessions with this person's own place in each, soonest first. Nothing to choose any more
@@ -11,79 +27,83 @@ import { confirmed } from '../session/confirmed.ts'
  * taken, which is nobody's business.
  */
 export async function listOwnSessions({ actor, now }: { actor: ParticipantActor; now: Date }) {
-  const sessions = await database().session.findMany({
-    where: {
-      ...confirmed,
-      closeAt: { gt: now },
-      OR: [{ room: null }, { room: { closedAt: null } }],
-      programme: { retiredAt: null, ...forParticipants },
-    },
-    include: {
-      programme: true,
-      room: { select: { closedAt: true } },
-      cancellation: true,
-      registrations: { where: { cancelledAt: null }, select: { participantId: true, form: true } },
-    },
-    orderBy: { doorAt: 'asc' },
-    take: 24,
-  })
+  const [sessions, known] = await Promise.all([
+    database().session.findMany({
+      where: {
+        ...confirmed,
+        closeAt: { gt: now },
+        OR: [{ room: null }, { room: { closedAt: null } }],
+        programme: { retiredAt: null, ...forParticipants },
+      },
+      include: {
+        programme: true,
+        room: { select: { closedAt: true } },
+        cancellation: true,
+        registrations: open,
+      },
+      orderBy: { doorAt: 'asc' },
+      take: 24,
+    }),
+    isKnown(database(), actor.id),
+  ])
   return sessions
-    .map((session) => withOwnPlace(session, actor))
-    .filter((session) => session.ownForm !== null || session.cancellation === null)
+    .map((session) => withOwnPlace(session, { participantId: actor.id, isKnown: known, now }))
+    .filter((session) => session.ownState !== null || session.cancellation === null)
     .filter((session) => !isTakenCounselling(session))
 }
 
 const isTakenCounselling = ({
   programme,
-  ownForm,
+  ownState,
   seatsLeft,
-}: {
-  programme: { kind: ProgrammeKind }
-  ownForm: SeatForm | null
-  seatsLeft: number
-}) => programme.kind === 'counselling' && ownForm === null && seatsLeft === 0
+}: Pick<SessionWithPlaces, 'programme'> & OwnPlace) =>
+  programme.kind === 'counselling' && ownState === null && seatsLeft === 0
 
 /** One session with this person's own place. @throws Response 404 */
 export async function getOwnSession({
   actor,
   sessionId,
+  now,
 }: {
   actor: ParticipantActor
   sessionId: string
+  now: Date
 }) {
   const session = await database().session.findFirst({
     where: { id: sessionId, ...confirmed, programme: forParticipants },
     include: {
-      programme: { include: { picture: { select: { hash: true } } } },
+      programme: {
+        include: {
+          picture: { select: { hash: true } },
+          guardianConsents: {
+            where: { participantId: actor.id, withdrawnAt: null },
+            select: { id: true },
+          },
+        },
+      },
       room: { select: { openedAt: true, closedAt: true } },
       cancellation: true,
-      registrations: { where: { cancelledAt: null }, select: { participantId: true, form: true } },
+      registrations: open,
       assignments: { where: { releasedAt: null }, include: { staff: { select: { name: true } } } },
       moves: { orderBy: { createdAt: 'desc' }, take: 1 },
       phases: { orderBy: { fromMinute: 'asc' } },
     },
   })
-  const own = session && withOwnPlace(session, actor)
-  if (!own || isTakenCounselling(own)) throw new Response(null, { status: 404 })
-  return own
+  if (!session) throw new Response(null, { status: 404 })
+  const known = await isKnown(database(), actor.id)
+  const own = withOwnPlace(session, { participantId: actor.id, isKnown: known, now })
+  if (isTakenCounselling(own)) throw new Response(null, { status: 404 })
+  const { asksGuardian, guardianConsents } = session.programme
+  return { ...own, asksAge: asksGuardian && guardianConsents.length === 0 }
 }
 
-interface Places {
-  capacity: number
-  closeAt: Date
-  room: { closedAt: Date | null } | null
-  registrations: { participantId: string; form: SeatForm }[]
-}
+type Closing = { closeAt: Date; room: { closedAt: Date | null } | null }
 
-function withOwnPlace<Row extends Places>(
-  { registrations, ...session }: Row,
-  { id }: { id: string },
+function withOwnPlace<Row extends SessionWithPlaces & Closing>(
+  row: Row,
+  person: Parameters<typeof ownPlace>[1],
 ) {
-  const own = registrations.find(({ participantId }) => participantId === id)
-  return {
-    ...session,
-    ownForm: own?.form ?? null,
-    overAt: overAt(session),
-    seatsLeft: Math.max(0, session.capacity - registrations.length),
-  }
+  const { registrations: _others, ...session } = row
+  const over = overAt(row)
+  return { ...session, overAt: over, ...ownPlace({ ...row, overAt: over }, person) }
 }

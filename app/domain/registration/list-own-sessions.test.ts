@@ -35,7 +35,7 @@ test('counselling that somebody else has taken is not there under its address ei
   const counselling = await createProgramme({ kind: 'counselling', capacity: 1, minimumStaff: 1 })
   const { id: sessionId } = await createSession({ now, programme: counselling })
   const look = ({ id }: { id: string }) =>
-    getOwnSession({ actor: { kind: 'participant', id }, sessionId })
+    getOwnSession({ actor: { kind: 'participant', id }, sessionId, now })
   expect(await look(own)).toMatchObject({ ownForm: null })
   await apply({ actor: { kind: 'participant', id: other.id }, sessionId, form: 'text', now })
   await expect(look(own)).rejects.toMatchObject({ status: 404 })
@@ -55,5 +55,5 @@ test('a gathering whose room was closed is over, also before its hour: not offer
   await expect(apply({ actor, sessionId: session.id, form: 'text', now })).rejects.toMatchObject(
     over,
   )
-  expect((await getOwnSession({ actor, sessionId: session.id })).overAt).toEqual(now)
+  expect((await getOwnSession({ actor, sessionId: session.id, now })).overAt).toEqual(now)
 })

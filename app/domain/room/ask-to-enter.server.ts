@@ -3,6 +3,8 @@ import type { ParticipantActor } from '#app/platform/actor.ts'
 import { type Transaction, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
+import { dropIn } from '../registration/drop-in.server.ts'
+import { hasPlace } from '../session/seats-taken.ts'
 import { overAt } from '../session/session-times.ts'
 import { canEnterLobby } from './can-enter-lobby.ts'
 import { freeName } from './free-name.server.ts'
@@ -10,8 +12,9 @@ import { newIdentity } from './take-staff-seat.server.ts'
 import { confirmed } from '../session/confirmed.ts'
 
 /**
- * Takes the person's seat and, unless they were let in before, waits at the door. Coming back
- * after leaving needs no second permission; somebody who was declined may ask again.
+ * Takes the person's seat and, unless they were let in before, waits at the door; without a place they
+ * may drop in where that is allowed. Coming back after leaving needs no second permission; somebody who
+ * was declined may ask again.
  * @throws Refusal with the reason why the lobby is not for them now
  */
 export async function askToEnter({
@@ -29,22 +32,22 @@ export async function askToEnter({
       include: {
         cancellation: true,
         room: true,
-        registrations: { where: { participantId: actor.id, cancelledAt: null } },
+        registrations: { where: { participantId: actor.id, ...hasPlace } },
       },
     })
     if (!session) throw new Response(null, { status: 404 })
-    const [registration] = session.registrations
     const answer = canEnterLobby(
       {
         isCancelled: session.cancellation !== null,
-        hasPlace: registration !== undefined,
+        mayCome: true,
         doorAt: session.doorAt,
         overAt: overAt(session),
       },
       now,
     )
-    if (answer !== true || !registration)
-      throw new Refusal(answer === true ? 'not_applied' : answer)
+    if (answer !== true) throw new Refusal(answer)
+    const [own] = session.registrations
+    const registration = own ?? (await dropIn(tx, { actor, sessionId, now }))
     await tx.room.createMany({ data: { sessionId, createdAt: now }, skipDuplicates: true })
     const seat = await takeSeat(tx, {
       participantId: actor.id,

@@ -5,7 +5,8 @@ export const lobbyLeadMinutes = 60
 
 interface Circumstances {
   isCancelled: boolean
-  hasPlace: boolean
+  /** With a place, or because they may drop in. */
+  mayCome: boolean
   doorAt: Date
   overAt: Date
 }
@@ -14,7 +15,7 @@ interface Circumstances {
 export function canEnterLobby(session: Circumstances, now: Date): true | RefusalReason {
   if (session.isCancelled) return 'session_cancelled'
   if (now >= session.overAt) return 'session_over'
-  if (!session.hasPlace) return 'not_applied'
+  if (!session.mayCome) return 'not_applied'
   const opensAt = session.doorAt.getTime() - lobbyLeadMinutes * 60_000
   return now.getTime() < opensAt ? 'session_not_open_yet' : true
 }

@@ -5,6 +5,7 @@ import { onDuty } from '../session/on-duty.ts'
 import { dayAround } from '../session/session-times.ts'
 import { awaySeconds } from './presence-limits.ts'
 import { confirmed } from '../session/confirmed.ts'
+import { hasPlace } from '../session/seats-taken.ts'
 
 /** A place somebody has in a session, and where they stand with the door. */
 export interface Place {
@@ -63,7 +64,7 @@ async function findSessions(actor: StaffActor, from: Date, to: Date) {
         orderBy: { role: 'asc' },
       },
       registrations: {
-        where: { cancelledAt: null },
+        where: hasPlace,
         orderBy: { appliedAt: 'asc' },
         select: {
           id: true,

@@ -27,7 +27,7 @@ test.each([
 
 const lobby = {
   isCancelled: false,
-  hasPlace: true,
+  mayCome: true,
   doorAt: at('14:30'),
   overAt: at('17:00'),
 }
@@ -36,7 +36,7 @@ test.each([
   ['an hour early', {}, '13:30', true],
   ['more than an hour early', {}, '13:29', 'session_not_open_yet'],
   ['in the middle', {}, '16:00', true],
-  ['without a place', { hasPlace: false }, '15:00', 'not_applied'],
+  ['without a place', { mayCome: false }, '15:00', 'not_applied'],
   ['after closing time', {}, '17:00', 'session_over'],
   ['after the hosts closed', { overAt: at('15:20') }, '15:30', 'session_over'],
   ['to a cancelled session', { isCancelled: true }, '15:00', 'session_cancelled'],

@@ -5,6 +5,7 @@ import { type ClosedBy, type Occurrence, closingOf } from '../programme/next-occ
 import { dateText, readRule } from '../programme/programme-rule.ts'
 import type { ClosedDays } from '../programme/rule.ts'
 import { type Foreseen, foreseeSessions } from './foresee-sessions.ts'
+import { hasPlace } from './seats-taken.ts'
 
 /** A session in its programme's year. */
 export interface YearSession {
@@ -88,7 +89,7 @@ async function listSessions(programmeId: string, from: string, to: string) {
       moves: { orderBy: { createdAt: 'desc' }, take: 1 },
       _count: {
         select: {
-          registrations: { where: { cancelledAt: null } },
+          registrations: { where: hasPlace },
           assignments: { where: { releasedAt: null } },
         },
       },

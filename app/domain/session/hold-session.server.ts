@@ -1,5 +1,6 @@
 import type { Transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
+import { takesSeat } from './seats-taken.ts'
 
 /**
  * A session that can still be changed, held until the transaction ends: nobody gets a place in it
@@ -14,7 +15,7 @@ export async function holdSession(tx: Transaction, sessionId: string, now: Date)
       cancellation: true,
       room: { select: { openedAt: true } },
       assignments: { where: { releasedAt: null }, select: { staffId: true } },
-      _count: { select: { registrations: { where: { cancelledAt: null } } } },
+      _count: { select: { registrations: { where: takesSeat } } },
     },
   })
   if (!session) throw new Response(null, { status: 404 })

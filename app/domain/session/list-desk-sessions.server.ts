@@ -3,12 +3,13 @@ import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import { onDuty } from './on-duty.ts'
 import { confirmed } from './confirmed.ts'
+import { hasPlace } from './seats-taken.ts'
 
 const shown = {
   programme: true,
   cancellation: { select: { createdAt: true } },
   assignments: { where: { releasedAt: null }, select: { staff: { select: { name: true } } } },
-  _count: { select: { registrations: { where: { cancelledAt: null } }, attendances: true } },
+  _count: { select: { registrations: { where: hasPlace }, attendances: true } },
 } satisfies Prisma.SessionInclude
 
 /** The sessions of a staff member: those that close after an instant, soonest first, and the last ones before it. */

@@ -1,9 +1,11 @@
 import type { StaffActor } from '#app/platform/actor.ts'
+import { enqueue } from '#app/platform/queue.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { changeSession } from './change-session.server.ts'
 
 /**
- * Changes how many seats one session has: never fewer than have been given away.
+ * Changes how many seats one session has: never fewer than have been given away. New ones are offered
+ * to those who wait.
  * @throws Refusal `capacity_below_registered` | `session_cancelled` | `session_over`; Response 404
  */
 export async function setCapacity({
@@ -15,8 +17,9 @@ export async function setCapacity({
   capacity: number
   now: Date
 }): Promise<void> {
-  await changeSession(session, 'set capacity', (_tx, { _count }) => {
+  await changeSession(session, 'set capacity', async (tx, { id, _count }) => {
     if (capacity < _count.registrations) throw new Refusal('capacity_below_registered')
+    await enqueue(tx, 'pass-on-places', { sessionId: id })
     return { capacity }
   })
 }

@@ -11,6 +11,7 @@ import { Card, Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { When } from '#app/ui/when-text.tsx'
 import { participantDeskWords as words } from '#app/words/agency-desk.ts'
+import { mergeWords } from '#app/words/application-desk.ts'
 import { languageNames } from '#app/words/language.ts'
 import { formWordsOfSeat } from '#app/words/participant.ts'
 import { parseId } from '../parse-id.ts'
@@ -58,6 +59,9 @@ export default function Participant() {
         <Row>
           <ButtonLink tone="quiet" to={`/desk/participants/${id}/key`}>
             {say(words.resend)}
+          </ButtonLink>
+          <ButtonLink tone="plain" to={`/desk/participants/${id}/merge`}>
+            {say(mergeWords.to)}
           </ButtonLink>
           <ButtonLink tone="plain" to={`/desk/participants/${id}/contact`}>
             {say(words.contact)}

@@ -7,22 +7,19 @@ import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useLanguage, useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Card } from '#app/ui/section.tsx'
-import { Table } from '#app/ui/table.tsx'
-import { TextLink } from '#app/ui/text-link.tsx'
 import { TimeSpan, When } from '#app/ui/when-text.tsx'
 import { formatList } from '#app/words/list.ts'
-import { formWordsOfSeat } from '#app/words/participant.ts'
 import { sessionDeskWords as words } from '#app/words/session-desk.ts'
 import { formatDayTime } from '#app/words/when.ts'
 import { parseId } from '../parse-id.ts'
 import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
+import { SessionPeople } from './session-people.tsx'
 import { SessionStaff } from './session-staff.tsx'
 import { Changes, Proposal, Timetable } from './session-parts.tsx'
 
@@ -65,9 +62,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       !cancellation &&
       (isOver || Boolean(room?.closedAt) || session._count.attendances > 0),
     assignments,
-    people: registrations.map(({ id, form, participant }) => ({
+    taken: session.taken,
+    people: registrations.map(({ id, form, state, participant }) => ({
       id,
       form,
+      state,
       participantId: participant.id,
       nickname: participant.nickname,
       agencies: formatList(
@@ -145,52 +144,17 @@ export default function Session() {
             },
             {
               term: say(words.seats),
-              description: say(words.places)({ taken: people.length, capacity }),
+              description: say(words.places)({ taken: session.taken, capacity }),
             },
           ]}
         />
       </Card>
       <Timetable session={session} />
       {!session.isProposal && <SessionStaff session={session} />}
-      {!session.isProposal && <People people={people} isCoordinator={session.isCoordinator} />}
+      {!session.isProposal && (
+        <SessionPeople people={people} isCoordinator={session.isCoordinator} />
+      )}
       {session.isChangeable && <Changes session={session} />}
     </>
-  )
-}
-
-type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
-
-function People({ people, isCoordinator }: Pick<Loaded, 'people' | 'isCoordinator'>) {
-  const say = useSay()
-  const agencies = {
-    heading: say(words.agencies),
-    cell: (person: Loaded['people'][number]) => person.agencies || '—',
-  }
-  return (
-    <Card heading={say(words.people)}>
-      <Table
-        caption={say(words.people)}
-        captionHidden
-        rows={people}
-        rowKey={(person) => person.id}
-        empty={<EmptyState heading={say(words.nobody)}>{say(words.nobodyText)}</EmptyState>}
-        columns={[
-          {
-            heading: say(words.nickname),
-            rowHeading: true,
-            cell: ({ participantId, nickname }) => {
-              const name = nickname ?? say(words.noNickname)
-              return isCoordinator ? (
-                <TextLink to={`/desk/participants/${participantId}`}>{name}</TextLink>
-              ) : (
-                name
-              )
-            },
-          },
-          { heading: say(words.form), cell: ({ form }) => say(formWordsOfSeat[form].label) },
-          ...(isCoordinator ? [agencies] : []),
-        ]}
-      />
-    </Card>
   )
 }

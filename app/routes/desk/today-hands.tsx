@@ -5,6 +5,7 @@ import { Item, ItemList } from '#app/ui/list.tsx'
 import { Card } from '#app/ui/section.tsx'
 import { Lead } from '#app/ui/text.tsx'
 import { When } from '#app/ui/when-text.tsx'
+import { applicationDeskWords } from '#app/words/application-desk.ts'
 import { todayWords as words } from '#app/words/today.ts'
 
 interface HandsProps {
@@ -12,13 +13,14 @@ interface HandsProps {
     unconfirmed: { id: string; title: string; startAt: Date }[]
     releasable: number
     mails: number
+    applications: number
   }
 }
 
 /** What waits for a person: nothing of it happens by itself. */
-export function Hands({ hands: { unconfirmed, releasable, mails } }: HandsProps) {
+export function Hands({ hands: { unconfirmed, releasable, mails, applications } }: HandsProps) {
   const say = useSay()
-  if (unconfirmed.length + releasable + mails === 0) return null
+  if (unconfirmed.length + releasable + mails + applications === 0) return null
   return (
     <Card heading={say(words.hands)}>
       <ItemList>
@@ -36,6 +38,16 @@ export function Hands({ hands: { unconfirmed, releasable, mails } }: HandsProps)
             </Chips>
           </Item>
         ))}
+        {applications > 0 && (
+          <Item
+            heading={say(applicationDeskWords.heading)}
+            aside={<Go to="/desk/applications">{say(applicationDeskWords.see)}</Go>}
+          >
+            <Chips>
+              <Chip tone="warn">{say(applicationDeskWords.waiting)({ count: applications })}</Chip>
+            </Chips>
+          </Item>
+        )}
         {releasable > 0 && (
           <Item
             heading={say(words.records)}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listUnconfirmedSessions } from '#app/domain/attendance/list-unconfirmed-sessions.server.ts'
+import { countApplications } from '#app/domain/registration/list-applications.server.ts'
 import { countReleasable } from '#app/domain/feedback/count-releasable.server.ts'
 import { listBoard } from '#app/domain/room/list-board.server.ts'
 import { sessionTitle } from '#app/domain/session/session-title.ts'
@@ -30,12 +31,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const at = now()
   const language = languageOf(request)
   const mayReadMails = hasRole(actor, 'coordinator', 'administrator')
-  const [board, unconfirmed, releasable, mails, secondFactors] = await Promise.all([
+  const [board, unconfirmed, releasable, mails, secondFactors, applications] = await Promise.all([
     listBoard({ actor, now: at }),
     listUnconfirmedSessions({ actor, now: at }),
     countReleasable({ actor }),
     mayReadMails ? countMailsNeedingHand() : 0,
     findSecondFactors({ actor }),
+    hasRole(actor, 'coordinator') ? countApplications({ now: at }) : 0,
   ])
   return {
     at,
@@ -51,6 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       })),
       releasable,
       mails,
+      applications,
     },
     parts: partsOf(),
     progress: mediaState().progress,

@@ -2,15 +2,17 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { useSay } from '#app/ui/language.tsx'
+import { Note } from '#app/ui/note.tsx'
+import { useLanguage, useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
 import { DayItem, DayList } from '#app/ui/list.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { Card, Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { BigTime, Lead } from '#app/ui/text.tsx'
-import { TimeSpan } from '#app/ui/when-text.tsx'
-import { formatTime } from '#app/words/when.ts'
+import { TimeSpan, When } from '#app/ui/when-text.tsx'
+import { registrationWords } from '#app/words/registration.ts'
+import { formatDayTime, formatTime } from '#app/words/when.ts'
 import { formWordsOfSeat, homeWords } from '#app/words/participant.ts'
 import { usePlaces } from './use-places.ts'
 
@@ -25,7 +27,9 @@ export interface ShownSession {
   venue: 'online' | 'on_site' | 'both'
   place: string | null
   isCancelled: boolean
+  ownState: keyof typeof registrationWords.state | null
   ownForm: keyof typeof formWordsOfSeat | null
+  offerEndsAt: Date | string | null
   seatsLeft: number
   isLobbyOpen: boolean
 }
@@ -38,13 +42,20 @@ export function NextSession({ session }: { session: ShownSession }) {
     ? say(homeWords.doorsOpen)
     : say(homeWords.doors)({ door: formatTime(doorAt) })
   return (
-    <Card tone="next" heading={say(homeWords.todays)({ title })}>
+    <Card
+      tone="next"
+      heading={
+        <TextLink to={`/sessions/${id}`}>
+          {say(ownForm ? homeWords.todays : registrationWords.openNow)({ title })}
+        </TextLink>
+      }
+    >
       <BigTime note={doors}>
         <TimeSpan start={startAt} end={endAt} show="times" />
       </BigTime>
       <Chips>
         {ownForm && <Chip>{say(formWordsOfSeat[ownForm].short)}</Chip>}
-        <Chip tone="ok">{say(homeWords.going)}</Chip>
+        {ownForm && <Chip tone="ok">{say(homeWords.going)}</Chip>}
       </Chips>
       {session.isLobbyOpen && (
         <PostButton action={`/room/${id}/entry`} size="big">
@@ -55,11 +66,30 @@ export function NextSession({ session }: { session: ShownSession }) {
         <ButtonLink tone="quiet" to={`/room/${id}/preview`}>
           {say(homeWords.tryDevices)}
         </ButtonLink>
-        <PostButton tone="plain" action={`/sessions/${id}/registration/cancellation`}>
-          {say(homeWords.notToday)}
-        </PostButton>
+        {ownForm && !areDoorsOpen && (
+          <PostButton tone="plain" action={`/sessions/${id}/registration/cancellation`}>
+            {say(homeWords.notToday)}
+          </PostButton>
+        )}
       </Row>
     </Card>
+  )
+}
+
+/** A place that is kept for the person for a time, as the first thing they see. */
+export function OfferedSession({ session }: { session: ShownSession }) {
+  const say = useSay()
+  const language = useLanguage()
+  const { id, title, startAt, offerEndsAt } = session
+  if (!offerEndsAt) return null
+  return (
+    <Note tone="warm" heading={say(registrationWords.offeredHeading)}>
+      <p>
+        {title} <When at={startAt} />
+      </p>
+      <p>{say(registrationWords.offeredUntil)({ until: formatDayTime(offerEndsAt, language) })}</p>
+      <ButtonLink to={`/sessions/${id}`}>{say(registrationWords.see)}</ButtonLink>
+    </Note>
   )
 }
 
@@ -105,18 +135,22 @@ function SessionList({ sessions }: { sessions: ShownSession[] }) {
 export function SessionChips({ session }: { session: ShownSession }) {
   const say = useSay()
   const placesOf = usePlaces()
-  const { isCancelled, ownForm, seatsLeft } = session
+  const { isCancelled, ownState, seatsLeft } = session
   return (
     <Chips>
       {placesOf(session).map((place) => (
         <Chip key={place}>{place}</Chip>
       ))}
       {isCancelled && <Chip tone="bad">{say(homeWords.cancelled)}</Chip>}
-      {!isCancelled && ownForm && <Chip tone="ok">{say(homeWords.going)}</Chip>}
-      {!isCancelled && !ownForm && seatsLeft === 0 && (
+      {!isCancelled && ownState && (
+        <Chip tone={ownState === 'confirmed' ? 'ok' : 'warn'}>
+          {say(registrationWords.state[ownState])}
+        </Chip>
+      )}
+      {!isCancelled && !ownState && seatsLeft === 0 && (
         <Chip tone="warn">{say(homeWords.full)}</Chip>
       )}
-      {!isCancelled && !ownForm && seatsLeft > 0 && seatsLeft <= 3 && (
+      {!isCancelled && !ownState && seatsLeft > 0 && seatsLeft <= 3 && (
         <Chip tone="warn">{say(homeWords.seatsLeft)({ count: seatsLeft })}</Chip>
       )}
     </Chips>

@@ -19,7 +19,12 @@ import { homeWords } from '#app/words/participant.ts'
 import { ItemList, Item } from '#app/ui/list.tsx'
 import { findParticipant } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
-import { ComingSessions, NextSession } from './coming-sessions.tsx'
+import {
+  ComingSessions,
+  NextSession,
+  OfferedSession,
+  type ShownSession,
+} from './coming-sessions.tsx'
 import { Welcome } from './welcome.tsx'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -44,19 +49,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     venue: session.venue,
     place: session.place,
     isCancelled: session.cancellation !== null,
+    ownState: session.ownState,
     ownForm: session.ownForm,
+    offerEndsAt: session.offerEndsAt,
     seatsLeft: session.seatsLeft,
     isToday: session.doorAt < to && session.closeAt > from,
     isLobbyOpen:
-      canEnterLobby(
-        {
-          isCancelled: session.cancellation !== null,
-          hasPlace: session.ownForm !== null,
-          doorAt: session.doorAt,
-          overAt: session.overAt,
-        },
-        at,
-      ) === true,
+      canEnterLobby({ ...session, isCancelled: session.cancellation !== null }, at) === true,
   }))
   return {
     now: at,
@@ -77,9 +76,12 @@ type Own = NonNullable<Awaited<ReturnType<typeof useLoaderData<typeof loader>>>>
 function OwnHome({ own }: { own: Own }) {
   const say = useSay()
   const language = useLanguage()
-  const next = own.coming.find(
-    (session) => session.isToday && session.ownForm && !session.isCancelled,
-  )
+  const isNow = ({ isToday, isCancelled }: ShownSession & { isToday: boolean }) =>
+    isToday && !isCancelled
+  const next =
+    own.coming.find((session) => isNow(session) && session.ownForm) ??
+    own.coming.find((session) => isNow(session) && session.isLobbyOpen && session.areDoorsOpen)
+  const offered = own.coming.filter(({ ownState }) => ownState === 'offered')
   const others = own.coming.filter((session) => session.id !== next?.id)
   return (
     <>
@@ -95,6 +97,9 @@ function OwnHome({ own }: { own: Own }) {
           </ButtonLink>
         </Note>
       )}
+      {offered.map((session) => (
+        <OfferedSession key={session.id} session={session} />
+      ))}
       {next && <NextSession session={next} />}
       <ComingSessions sessions={others} />
       {own.agencies.length > 0 && (

@@ -16,8 +16,7 @@ import { formWordsOfSeat, seatWords } from '#app/words/participant.ts'
 import { parseId } from '../parse-id.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireParticipant } from '../requesters.server.ts'
-
-const forms = ['video', 'voice', 'listen', 'text'] as const
+import { forms } from './seat-forms.ts'
 
 const schema = z.object({
   nickname: z.string().max(60),

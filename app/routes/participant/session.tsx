@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
-import { canApply } from '#app/domain/registration/can-apply.ts'
 import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
 import { sessionTexts } from '#app/domain/session/session-title.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -10,39 +9,24 @@ import { useLanguage, useListing, useSay } from '#app/ui/language.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { ProgrammePicture, pictureSrc } from '#app/ui/programme-picture.tsx'
-import { PostButton } from '#app/ui/post-button.tsx'
 import { Card } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import { Lead } from '#app/ui/text.tsx'
 import { TimeSpan, When } from '#app/ui/when-text.tsx'
 import { formWordsOfSeat, homeWords, sessionWords } from '#app/words/participant.ts'
 import { formatDayTime, formatTime } from '#app/words/when.ts'
 import { parseId } from '../parse-id.ts'
 import { requireParticipant } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
+import { OwnStep } from './own-step.tsx'
 import { usePlaces } from './use-places.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor, person } = await requireParticipant(request)
-  const session = await getOwnSession({ actor, sessionId: parseId(params.sessionId) })
   const at = now()
+  const { actor, person } = await requireParticipant(request)
+  const session = await getOwnSession({ actor, sessionId: parseId(params.sessionId), now: at })
   const [move] = session.moves
   const { id: programmeId, picture } = session.programme
-  const isCancelled = session.cancellation !== null
-  const hasPlace = session.ownForm !== null
-  const place = {
-    isCancelled,
-    overAt: session.overAt,
-    capacity: session.seatsLeft,
-    taken: 0,
-    hasPlace,
-  }
-  const lobby = {
-    isCancelled,
-    hasPlace,
-    doorAt: session.doorAt,
-    overAt: session.overAt,
-  }
+  const lobby = { ...session, isCancelled: session.cancellation !== null }
   return {
     id: session.id,
     ...sessionTexts(session, languageOf(request)),
@@ -61,10 +45,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     ownForm: session.ownForm,
     form: person.form,
-    standing:
-      session.seatsLeft === 0 && !hasPlace && !isCancelled && session.overAt > at
-        ? 'session_full'
-        : canApply(place, at),
+    ownState: session.ownState,
+    offerEndsAt: session.offerEndsAt,
+    ahead: session.ahead,
+    standing: session.standing,
+    asksAge: session.asksAge,
+    areDoorsOpen: session.doorAt <= at,
     isLobbyOpen: canEnterLobby(lobby, at) === true,
   }
 }
@@ -133,7 +119,7 @@ export default function Session() {
           ]}
         />
       </Card>
-      <Step session={session} />
+      <OwnStep session={session} />
       {standing === 'session_full' && (
         <Note tone="warm">
           <p>{say(sessionWords.fullNote)}</p>
@@ -153,35 +139,3 @@ const asGiven = (lines: [term: string, description: string][]) =>
   lines
     .filter(([, description]) => description !== '')
     .map(([term, description]) => ({ term, description }))
-
-function Step({
-  session,
-}: {
-  session: { id: string; standing: true | string; isLobbyOpen: boolean }
-}) {
-  const say = useSay()
-  const { id, standing, isLobbyOpen } = session
-  if (standing === true) {
-    return (
-      <>
-        <PostButton size="big" action={`/sessions/${id}/registration`}>
-          {say(sessionWords.apply)}
-        </PostButton>
-        <Lead>{say(sessionWords.applyNote)}</Lead>
-      </>
-    )
-  }
-  if (standing !== 'already_applied') return null
-  return (
-    <>
-      {isLobbyOpen && (
-        <PostButton size="big" action={`/room/${id}/entry`}>
-          {say(homeWords.enter)}
-        </PostButton>
-      )}
-      <PostButton tone="plain" action={`/sessions/${id}/registration/cancellation`}>
-        {say(sessionWords.giveBack)}
-      </PostButton>
-    </>
-  )
-}

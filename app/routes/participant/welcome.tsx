@@ -4,7 +4,9 @@ import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Section } from '#app/ui/section.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { welcomeWords } from '#app/words/participant.ts'
+import { joinWords } from '#app/words/registration.ts'
 import { PromiseList } from './promise-list.tsx'
 import { promisesWords } from '#app/words/participant.ts'
 
@@ -19,6 +21,9 @@ export function Welcome() {
       </ButtonLink>
       <Note>
         <p>{say(welcomeWords.noCode)}</p>
+        <p>
+          <TextLink to="/join">{say(joinWords.heading)}</TextLink>
+        </p>
       </Note>
       <Section heading={say(promisesWords.heading)}>
         <PromiseList />

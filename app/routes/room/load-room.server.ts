@@ -16,7 +16,7 @@ export async function loadRoom(request: Request, params: { sessionId?: string })
   const session =
     actor.kind === 'staff'
       ? requireDutyOf(actor, await getSession({ sessionId }))
-      : await getOwnSession({ actor, sessionId })
+      : await getOwnSession({ actor, sessionId, now: now() })
   const title = sessionTitle(session, languageOf(request))
   const seat = await findOwnSeat(side)
   const isOpen = session.room?.openedAt != null && session.room.closedAt === null

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -16,7 +17,11 @@ export const handle: RouteHandle = { script: true, door: 'room' }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireParticipant(request)
-  const { id: sessionId } = await getOwnSession({ actor, sessionId: parseId(params.sessionId) })
+  const { id: sessionId } = await getOwnSession({
+    actor,
+    sessionId: parseId(params.sessionId),
+    now: now(),
+  })
   return { sessionId }
 }
 

@@ -57,6 +57,7 @@ const parameters: Record<string, (world: World, path: string) => [id: string, ot
   key: () => ['key', 'other'],
   programmeId: ({ session, agency }) => [session.programmeId, agency.agency.id],
   ruleId: ({ rule, session }) => [rule.id, session.id],
+  registrationId: ({ application, session }) => [application.id, session.id],
   closureId: ({ closure, session }) => [closure.id, session.id],
   hash: ({ picture }) => [picture.hash, 'other'],
 }

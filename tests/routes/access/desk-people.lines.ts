@@ -20,6 +20,16 @@ export const lines: Lines = {
   },
   'GET /desk/participants/:participantId/key': { may: ['coordinator'] },
   'POST /desk/participants/:participantId/key': { may: ['coordinator'] },
+  'GET /desk/participants/:participantId/merge': { may: ['coordinator'] },
+  'POST /desk/participants/:participantId/merge': {
+    may: ['coordinator'],
+    form: ({ stranger }) => ({ other: stranger.id, sure: 'on' }),
+  },
+  'GET /desk/applications': { may: ['coordinator'] },
+  'GET /desk/applications/:registrationId/acceptance': { may: everybody, as: 'moved' },
+  'POST /desk/applications/:registrationId/acceptance': { may: ['coordinator'] },
+  'GET /desk/applications/:registrationId/decline': { may: everybody, as: 'moved' },
+  'POST /desk/applications/:registrationId/decline': { may: ['coordinator'] },
   'GET /desk/invitations': { may: ['coordinator'] },
   'GET /desk/invitations/new': { may: ['coordinator'] },
   'POST /desk/invitations/new': {

@@ -1,11 +1,38 @@
 import { everybody, participants } from './actors.ts'
+import { database } from '#app/platform/database.server.ts'
 import type { Lines } from './check-lines.ts'
+import type { World } from './world.ts'
+
+const inAnHour = () => new Date(Date.now() + 3_600_000)
+
+const dayMs = 86_400_000
+
+const tomorrow = async ({ session: { id, doorAt, startAt, endAt, closeAt } }: World) => {
+  const later = (at: Date) => new Date(at.getTime() + dayMs)
+  await database().session.update({
+    where: { id },
+    data: {
+      doorAt: later(doorAt),
+      startAt: later(startAt),
+      endAt: later(endAt),
+      closeAt: later(closeAt),
+    },
+  })
+}
+
+const offered = ({ session, participant }: World) =>
+  database().registration.updateMany({
+    where: { sessionId: session.id, participantId: participant.id },
+    data: { confirmedAt: null, offeredAt: new Date(), offerEndsAt: inAnHour() },
+  })
 
 /** What participants see and do. Everybody has their own; what is another's is not there. */
 export const lines: Lines = {
   'GET /': { may: everybody },
   'GET /enter': { may: everybody },
   'POST /enter': { may: everybody, as: 'code_wrong', form: () => ({ code: '7H2M-4QXD-K9P' }) },
+  'GET /join': { may: everybody },
+  'POST /join': { may: everybody, form: () => ({ nickname: 'こまどり', form: 'text' }) },
   'GET /key': { may: participants },
   'POST /key': { may: participants },
   'GET /seat': { may: participants },
@@ -21,8 +48,14 @@ export const lines: Lines = {
   'GET /sessions/:sessionId/registration/cancellation': { may: everybody, as: 'moved' },
   'POST /sessions/:sessionId/registration/cancellation': {
     may: ['participant'],
+    given: tomorrow,
     others: 'nothing',
-    unknown: 'nothing',
+  },
+  'GET /sessions/:sessionId/offer/acceptance': { may: everybody, as: 'moved' },
+  'POST /sessions/:sessionId/offer/acceptance': {
+    may: ['participant'],
+    given: offered,
+    others: 'offer_over',
   },
   'GET /feedbacks/:feedbackId': { may: ['participant'] },
   'GET /feedbacks/:feedbackId/sentence': { may: ['participant'] },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Session } from '#app/generated/prisma/client.ts'
 import { database } from '#app/platform/database.server.ts'
 import { sealText } from '#app/platform/seal.server.ts'
 import { createAddress } from '#tests/factories/address.ts'
@@ -86,6 +87,7 @@ export async function createWorld() {
     rule: await createRule({ programme }),
     closure: await createClosure({ from: '2099-12-29', to: '2100-01-03' }),
     picture: await createPicture({ programmeId: programme.id }),
+    application: await createApplication(evening.otherSession),
     cookies,
   }
 }
@@ -136,6 +138,14 @@ async function createEvening({ participant, onDuty, offDuty }: People) {
     removedSeat: await seat({ state: 'removed' }),
     otherSeat: await createSeat({ session: otherSession, state: 'waiting' }),
   }
+}
+
+/** Somebody whom nobody knows has applied, and waits. */
+async function createApplication(session: Session) {
+  const { id: participantId } = await createParticipant({ isWelcome: false })
+  return await database().registration.create({
+    data: { sessionId: session.id, participantId, form: 'text', appliedAt: new Date() },
+  })
 }
 
 type People = Awaited<ReturnType<typeof createPeople>>

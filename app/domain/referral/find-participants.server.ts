@@ -1,0 +1,36 @@
+import type { StaffActor } from '#app/platform/actor.ts'
+import { database } from '#app/platform/database.server.ts'
+import { requireCoordinator } from '#app/platform/require-role.ts'
+
+/** Other participants whose nickname contains a text, newest first, with who referred them. Coordinators only. */
+export async function findParticipants({
+  actor,
+  nickname,
+  exceptId,
+}: {
+  actor: StaffActor
+  nickname: string
+  exceptId: string
+}) {
+  requireCoordinator(actor)
+  const wanted = nickname.trim()
+  if (wanted === '') return []
+  return await database().participant.findMany({
+    where: {
+      nickname: { contains: wanted, mode: 'insensitive' },
+      id: { not: exceptId },
+      mergedAt: null,
+    },
+    select: {
+      id: true,
+      nickname: true,
+      createdAt: true,
+      referrals: {
+        where: { endedAt: null },
+        select: { caseNumber: true, agency: { select: { name: true } } },
+      },
+    },
+    orderBy: { createdAt: 'desc' },
+    take: 20,
+  })
+}
