@@ -7,24 +7,15 @@ import staffWelcomeMail from '#emails/staff-welcome.tsx'
 import unsealingNoticeMail from '#emails/unsealing-notice.tsx'
 import workerWelcomeMail from '#emails/worker-welcome.tsx'
 import type { MailKind } from '#app/generated/prisma/enums.ts'
-import { systemActor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { groupCode } from '#app/platform/code.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
-import { environment } from '#app/platform/environment.server.ts'
-import { recordEntry } from '../domain/audit/record-entry.server.ts'
 import { appendDisclosure, discloseFeedback } from '../domain/feedback/disclose-feedback.server.ts'
 import { mailedCodeMinutes } from '../domain/sign-in/doors.ts'
-import type { Delivery, LeasedMail } from '../mail/deliver-mail.server.ts'
+import type { Delivery } from '../mail/deliver-mail.server.ts'
+import { link, office, openedAddress } from './mail-parts.server.ts'
+import { noticeDeliveries } from './notice-deliveries.server.ts'
 
 type Compose = Delivery['compose']
-
-const link = (path: string) => `${environment().origin}${path}`
-
-async function office(tx: Transaction) {
-  const network = await tx.network.findUnique({ where: { id: 1 } })
-  return { officeName: network?.officeName ?? '', phone: network?.phone ?? null }
-}
 
 const signInCode: Compose = async (tx, { subjectId, secret, language }) => {
   const code = await tx.mailedCode.findFirst({
@@ -129,18 +120,6 @@ const unsealingNotice: Compose = async (tx, { subjectId, language }) => {
   })
 }
 
-/** A job that sends mail opens an address with one logged line, however often it must try. */
-async function openedAddress(tx: Transaction, { addressId, kind, attempts }: LeasedMail) {
-  if (attempts > 1) return
-  await recordEntry(tx, {
-    at: now(),
-    actor: systemActor,
-    verb: 'open address to send',
-    subject: { kind: 'mail_address', id: addressId },
-    detail: { kind },
-  })
-}
-
 const settleFeedback: Delivery['settle'] = async (tx, { id, subjectId }, outcome) => {
   await appendDisclosure(tx, { feedbackId: subjectId, mailId: id, outcome, now: now() })
 }
@@ -155,4 +134,5 @@ export const mailDeliveries: Record<MailKind, Delivery> = {
   feedback: { compose: feedback, settle: settleFeedback, openedAddress },
   feedback_ready: { compose: feedbackReady, openedAddress },
   unsealing_notice: { compose: unsealingNotice, openedAddress },
+  ...noticeDeliveries,
 }

@@ -2,6 +2,7 @@ import { forgetAttempts } from '#app/platform/attempts.server.ts'
 import { systemActor } from '#app/platform/actor.ts'
 import { log } from '#app/platform/log.server.ts'
 import { passOnOverdueOffers } from '../domain/registration/pass-on-places.server.ts'
+import { queueReminders } from '../domain/registration/queue-reminders.server.ts'
 import { closeRoom, listOverdueRooms } from '../domain/room/close-room.server.ts'
 import { forgetMessages } from '../domain/room/post-message.server.ts'
 import { settleAbandonedMail } from '../mail/deliver-mail.server.ts'
@@ -17,6 +18,7 @@ const duties: Record<string, Duty> = {
   },
   'forget messages': forgetMessages,
   'pass on overdue offers': passOnOverdueOffers,
+  'queue reminders': queueReminders,
   'settle abandoned mail': ({ now }) =>
     settleAbandonedMail({
       now,

@@ -6,6 +6,7 @@ import { digestDelivery } from '../domain/attendance/digest-delivery.server.ts'
 import { draftFeedback } from '../domain/feedback/draft-feedback.server.ts'
 import { followConsents } from '../domain/feedback/follow-consents.server.ts'
 import { passOnPlaces } from '../domain/registration/pass-on-places.server.ts'
+import { tellCancelled, tellMoved } from '../domain/registration/tell-registered.server.ts'
 import { closeRoom } from '../domain/room/close-room.server.ts'
 import { replanSessions } from '../domain/session/replan-sessions.server.ts'
 import { sendMail } from './send-mail.server.ts'
@@ -20,6 +21,8 @@ const tasks: Tasks = {
   'draft-feedback': ({ attendanceId }) => draftFeedback({ attendanceId, now: now() }),
   'follow-consents': ({ referralId }) => followConsents({ referralId, now: now() }),
   'close-room': ({ roomId }) => closeRoom({ actor: systemActor, roomId, now: now() }),
+  'tell-moved': ({ sessionId }) => tellMoved({ sessionId, now: now() }),
+  'tell-cancelled': ({ sessionId }) => tellCancelled({ sessionId, now: now() }),
   'pass-on-places': ({ sessionId }) => passOnPlaces({ sessionId, now: now() }),
   'replan-sessions': () => replanSessions({ now: now() }),
 }

@@ -2,6 +2,7 @@ import { Prisma } from '#app/generated/prisma/client.ts'
 import type { GuestLanguage, MailKind } from '#app/generated/prisma/enums.ts'
 import { type Transaction, database, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
+import { enqueue } from '#app/platform/queue.server.ts'
 import { openText } from '#app/platform/seal.server.ts'
 import type { MailContent } from '#emails/parts/mail-content.ts'
 import { type SendResult, sendLetter } from './transport.server.ts'
@@ -12,6 +13,7 @@ export interface LeasedMail {
   kind: MailKind
   subjectId: string
   addressId: string
+  version: number
   messageId: string
   language: GuestLanguage
   secret: string | null
@@ -20,10 +22,15 @@ export interface LeasedMail {
   fence: number
 }
 
+/** What a message is about, and to whom. */
+export type Subject = Pick<LeasedMail, 'kind' | 'subjectId' | 'addressId' | 'version'>
+
 /** What the domain wants around a message: asked in the transaction that marks it as leaving. */
 export interface Delivery {
   /** The words, or null when the message may no longer go. May write rows: they commit with the mark. */
   compose: (tx: Transaction, mail: LeasedMail) => Promise<MailContent | null>
+  /** Until when the message has to wait, at whatever hour it was queued; null: it may leave now. */
+  notBefore?: (mail: Subject, now: Date) => Promise<Date | null>
   /** Told in the transaction that writes the outcome down. */
   settle?: (
     tx: Transaction,
@@ -51,6 +58,9 @@ export async function deliverMail({
   now: Date
   delivery: Delivery
 }): Promise<void> {
+  const queued = await database().mail.findUnique({ where: { id: mailId } })
+  const until = queued && (await delivery.notBefore?.(queued, now))
+  if (until) return await sendLater(mailId, until)
   const leased = await transaction(async (tx) => {
     const mail = await leaseMail(tx, mailId, now)
     if (!mail) return null
@@ -72,6 +82,10 @@ export async function deliverMail({
   await writeOutcome(mail, result, delivery, now)
   if (result.outcome === 'later') throw new Error(`Mail ${mail.id} did not leave: ${result.reply}`)
 }
+
+/** The message's job comes again at its hour. */
+const sendLater = (mailId: string, runAt: Date) =>
+  enqueue(database(), 'send-mail', { mailId }, { key: `send-mail ${mailId}`, runAt })
 
 /** Claims a queued message. A message that somebody else holds or that has left is not claimed. */
 async function leaseMail(tx: Transaction, mailId: string, now: Date): Promise<LeasedMail | null> {

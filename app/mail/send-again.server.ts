@@ -11,6 +11,10 @@ export const repeatableMail: MailKind[] = [
   'worker_welcome',
   'feedback_ready',
   'unsealing_notice',
+  'place_offered',
+  'place_confirmed',
+  'application_declined',
+  'session_cancelled',
 ]
 
 /**

@@ -29,6 +29,7 @@ export async function sendLetter({
   subject,
   text,
   html,
+  unsubscribeUrl,
 }: Letter): Promise<SendResult> {
   const content = await new MailComposer({
     from: environment().mailFrom,
@@ -37,7 +38,7 @@ export async function sendLetter({
     subject,
     text,
     html,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(unsubscribeUrl) },
   })
     .compile()
     .build()
@@ -61,6 +62,12 @@ export async function sendLetter({
     return readFailure(error, hasLeft)
   }
 }
+
+/** RFC 8058: a mail reader offers one press, and sends a POST. */
+const unsubscribing = (url: string | undefined) =>
+  url === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 
 /** Signs in to the SMTP server and leaves again: whether mail can go out now. Answers within seconds. */
 export async function isMailUp(): Promise<boolean> {

@@ -8,6 +8,8 @@ export interface Jobs {
   'draft-feedback': { attendanceId: string }
   'follow-consents': { referralId: string }
   'close-room': { roomId: string }
+  'tell-moved': { sessionId: string }
+  'tell-cancelled': { sessionId: string }
   'pass-on-places': { sessionId: string }
   'replan-sessions': Record<string, never>
 }

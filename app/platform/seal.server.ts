@@ -51,6 +51,7 @@ type HashPurpose =
   | 'address'
   | 'message-id'
   | 'attempt'
+  | 'unsubscribe'
 
 /** HMAC-SHA-256 of a secret under a key outside the database; what is stored instead of the secret. */
 export function hashSecret(purpose: HashPurpose, secret: string): string {

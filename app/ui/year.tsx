@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ButtonLink } from './button.tsx'
 import { TextLink } from './text-link.tsx'
 import { Heading } from './text.tsx'
 
@@ -46,7 +47,11 @@ export function Day({ day, struck, to, more, box, chips, notes = [] }: DayProps)
       <div className="month-day-head">
         <DayName {...{ day, to, box }} />
         {chips}
-        {box && to && <TextLink to={to}>{more}</TextLink>}
+        {box && to && (
+          <ButtonLink size="small" tone="plain" to={to}>
+            {more}
+          </ButtonLink>
+        )}
       </div>
       {notes.map((note) => (
         <p key={note} className="month-note">

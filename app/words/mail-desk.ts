@@ -61,6 +61,30 @@ export const mailDeskWords = {
       ja: '責任者に直接知らせるか、もう一度送ってください。',
       en: 'Tell the privacy lead directly, or send it again.',
     }),
+    reminder: two({
+      ja: 'もう一度は送りません。気になるときは、本人に電話してください。',
+      en: 'It is not sent again. Call them if it matters.',
+    }),
+    place_offered: two({
+      ja: '本人の画面にも出ています。期限のあるお知らせなので、電話するか、もう一度送ってください。',
+      en: 'It also stands on their own page. It has a time limit: call them, or send it again.',
+    }),
+    place_confirmed: two({
+      ja: '本人の画面にも出ています。もう一度送れます。',
+      en: 'It also stands on their own page. It can be sent again.',
+    }),
+    application_declined: two({
+      ja: '電話で伝えるか、もう一度送ってください。',
+      en: 'Call them, or send it again.',
+    }),
+    session_moved: two({
+      ja: '本人の画面にも出ています。近い回なら、電話してください。',
+      en: 'It also stands on their own page. Call them if the session is near.',
+    }),
+    session_cancelled: two({
+      ja: '本人の画面にも出ています。近い回なら電話するか、もう一度送ってください。',
+      en: 'It also stands on their own page. Call them if it is near, or send it again.',
+    }),
   },
   sendAgain: two({ ja: 'もう一度送る', en: 'Send again' }),
   sentAgain: two({ ja: 'もう一度送り出しました', en: 'Sent again' }),
@@ -77,6 +101,12 @@ export const mailDeskWords = {
     feedback: two({ ja: '参加記録', en: 'Record' }),
     feedback_ready: two({ ja: '記録ができたお知らせ', en: 'A record is ready' }),
     unsealing_notice: two({ ja: '連絡先を開いたお知らせ', en: 'Contact was opened' }),
+    reminder: two({ ja: '集まりの前の案内', en: 'Reminder' }),
+    place_offered: two({ ja: '席が空いたお知らせ', en: 'A place is offered' }),
+    place_confirmed: two({ ja: '申込を受けたお知らせ', en: 'Application accepted' }),
+    application_declined: two({ ja: '申込をことわったお知らせ', en: 'Application declined' }),
+    session_moved: two({ ja: '日時が変わったお知らせ', en: 'A session was moved' }),
+    session_cancelled: two({ ja: '中止のお知らせ', en: 'A session was cancelled' }),
   },
   standing: two({ ja: 'ようす', en: 'State' }),
   states: {

@@ -574,9 +574,9 @@ export const noticesWords = {
     en: 'How to be told news',
   }),
   lead: three({
-    ja: 'メールがなくても参加できます。アドレスを入れると、見てほしい文があるときに短いお知らせが届きます。',
-    easy: 'メールが なくても いいです。アドレスを 書くと、おしらせが とどきます。',
-    en: 'You need no mail. If you leave an address, a short note tells you when a text waits for you.',
+    ja: 'メールがなくても参加できます。アドレスを入れると、集まりの前の案内や、日にちの変更、席が空いたこと、見てほしい文があることを、短いメールでお知らせします。',
+    easy: 'メールが なくても いいです。アドレスを 書くと、集まりの 前や、日にちが かわったときに、おしらせが とどきます。',
+    en: 'You need no mail. If you leave an address, short notes tell you when a gathering is near or has changed, when a place becomes free, and when a text waits for you.',
   }),
   address: three({ ja: 'メールアドレス', easy: 'メールアドレス', en: 'Mail address' }),
   addressHint: three({
@@ -588,6 +588,33 @@ export const noticesWords = {
     ja: 'いま、アドレスを一つしまってあります（ここには出しません）。',
     easy: 'いま、アドレスが ひとつ あります。',
     en: 'An address is kept (it is not shown here).',
+  }),
+  reminders: three({
+    ja: '集まりの前の案内',
+    easy: '集まりの 前の おしらせ',
+    en: 'Reminders before a gathering',
+  }),
+  remindersOn: three({
+    ja: '3日前、1日前、30分前に届きます。夜9時から朝8時までは送りません。',
+    easy: '3日前、1日前、30分前に とどきます。夜は おくりません。',
+    en: 'They come three days, one day and half an hour before, never at night.',
+  }),
+  remindersOff: three({
+    ja: 'いまは、とめてあります。',
+    easy: 'いまは とめています。',
+    en: 'They are stopped.',
+  }),
+  stopReminders: three({ ja: '案内をとめる', easy: 'おしらせを とめる', en: 'Stop reminders' }),
+  wantReminders: three({
+    ja: '案内を受けとる',
+    easy: 'おしらせを うけとる',
+    en: 'Have reminders again',
+  }),
+  remindersStopped: three({ ja: '案内をとめました', easy: 'とめました', en: 'Stopped' }),
+  remindersWanted: three({
+    ja: '案内をお送りします',
+    easy: 'おしらせを おくります',
+    en: 'You will be reminded',
   }),
   save: three({ ja: 'これでいい', easy: 'これで いい', en: 'Keep this' }),
   saved: three({ ja: 'しまいました', easy: 'おぼえました', en: 'Kept' }),

@@ -45,6 +45,16 @@ export const programmeDeskWords = {
     ja: '6〜10人より多いときは、分けると話しやすくなります。分けないなら空けておきます。',
     en: 'More than six to ten talk better in groups. Empty: never divided.',
   }),
+  reminders: two({ ja: '案内のメール', en: 'Reminders by mail' }),
+  remindersHint: two({
+    ja: 'アドレスを残した人にだけ届きます。夜9時から朝8時までは送りません。',
+    en: 'Only to people who left an address, never between 21:00 and 8:00.',
+  }),
+  leads: {
+    '4320': two({ ja: '3日前', en: '3 days before' }),
+    '1440': two({ ja: '1日前', en: '1 day before' }),
+    '30': two({ ja: '30分前', en: '30 min before' }),
+  },
   ways: two({ ja: 'ひらき方', en: 'How it is held' }),
   switches: {
     allowsDropIn: {

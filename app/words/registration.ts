@@ -50,6 +50,17 @@ export const registrationWords = {
     en: (p: { count: number }) =>
       p.count === 0 ? 'You are next.' : `${p.count} people wait before you.`,
   }),
+  sayComing: three({ ja: '行きます', easy: '行きます', en: 'I am coming' }),
+  saidComing: three({
+    ja: '行きますと伝えました。来られなくなっても大丈夫です',
+    easy: '「行きます」と つたえました。来られなくても いいです',
+    en: 'We look forward to you. Not coming after all is fine too',
+  }),
+  saidComingNote: three({
+    ja: '「行きます」と答えてあります。',
+    easy: '「行きます」と 言いました。',
+    en: 'You said that you are coming.',
+  }),
   stopWaiting: three({ ja: '待つのをやめる', easy: 'まつのを やめる', en: 'Stop waiting' }),
   takeBack: three({
     ja: '申込をやめる',

@@ -64,6 +64,7 @@ export const sessionDeskWords = {
     waitlisted: two({ ja: '順番待ち', en: 'On the waitlist' }),
     offered: two({ ja: '席をすすめています', en: 'Offered a place' }),
     confirmed: two({ ja: '参加の予定', en: 'Has a place' }),
+    coming: two({ ja: '行きますと答えた', en: 'Says they are coming' }),
     cancelled: two({ ja: '取り消し', en: 'Cancelled' }),
   },
   nobody: two({ ja: '申込はまだありません', en: 'No registrations yet' }),

@@ -124,6 +124,7 @@ export const trailVerbs: Record<string, Text> = {
   'retitle session': two({ ja: '予定の名前を変えた', en: 'Retitled a session' }),
   'revoke invitation': two({ ja: '招待を取り消した', en: 'Revoked an invitation' }),
   'revoke sign-in': two({ ja: '機器から出した', en: 'Signed a browser out' }),
+  'say coming': two({ ja: '行きますと答えた', en: 'Said that they are coming' }),
   'send feedback again': two({ ja: '参加記録をもう一度送った', en: 'Sent a feedback again' }),
   'send mail again': two({ ja: 'メールをもう一度送った', en: 'Sent a mail again' }),
   'set capacity': two({ ja: '席の数を変えた', en: 'Changed the seats' }),
@@ -134,6 +135,7 @@ export const trailVerbs: Record<string, Text> = {
   'set privacy lead': two({ ja: '個人情報の責任者を決めた', en: 'Chose the privacy lead' }),
   'set rule': two({ ja: '日にちの決まりを作った', en: 'Set a rule of dates' }),
   'set venue': two({ ja: '予定の場所を変えた', en: 'Changed the venue' }),
+  'stop reminders': two({ ja: 'リマインダーをとめた', en: 'Stopped reminders' }),
   'stop feedback': two({ ja: '送るのを止めた', en: 'Stopped a feedback' }),
   'take release back': two({
     ja: '受け取り先が変わり、送り出しを取りやめた',
@@ -146,5 +148,6 @@ export const trailVerbs: Record<string, Text> = {
     ja: 'へやに入れるように戻した',
     en: 'Let somebody ask to enter again',
   }),
+  'want reminders': two({ ja: 'リマインダーを受けとることにした', en: 'Wants reminders again' }),
   'write sentence': two({ ja: '一言を書いた', en: 'Wrote a sentence' }),
 }

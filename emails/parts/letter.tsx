@@ -58,6 +58,19 @@ export function Sentence({ children }: { children: ReactNode }) {
   return <p style={paragraph}>{children}</p>
 }
 
+/** What stands below one another: a title, an hour, a place. */
+export function Lines({ children }: { children: string }) {
+  return (
+    <p style={{ ...paragraph, fontWeight: 700 }}>
+      {children.split('\n').map((line) => (
+        <span key={line} style={{ display: 'block' }}>
+          {line}
+        </span>
+      ))}
+    </p>
+  )
+}
+
 /** A code to type off or to read aloud. */
 export function Code({ children }: { children: string }) {
   const look = { ...paragraph, fontFamily: 'monospace', fontSize: '26px', letterSpacing: '0.08em' }

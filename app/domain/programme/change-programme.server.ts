@@ -26,7 +26,7 @@ export async function changeProgramme({
     const before = await tx.programme.findFirst({ where: { id: programmeId, retiredAt: null } })
     if (!before) throw new Response(null, { status: 404 })
     const names = Object.keys(columns) as (keyof ProgrammeColumns)[]
-    const changed = names.filter((name) => columns[name] !== before[name])
+    const changed = names.filter((name) => String(columns[name]) !== String(before[name]))
     if (changed.length === 0) return
     await tx.programme.update({ where: { id: programmeId }, data: columns })
     const subject = { kind: 'programme', id: programmeId }

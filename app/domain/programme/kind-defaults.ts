@@ -11,6 +11,7 @@ type Defaults = Pick<
   | 'hasSpeakerSeat'
   | 'usesRealNames'
   | 'asksGuardian'
+  | 'reminderLeads'
 >
 
 const plain: Defaults = {
@@ -22,6 +23,7 @@ const plain: Defaults = {
   hasSpeakerSeat: false,
   usesRealNames: false,
   asksGuardian: false,
+  reminderLeads: [4320, 1440, 30],
 }
 
 /**

@@ -7,6 +7,7 @@ import { recordEntry } from '../audit/record-entry.server.ts'
 import { isKnown } from './apply.server.ts'
 import { canApply } from './can-apply.ts'
 import { holdPlaces } from './hold-places.server.ts'
+import { tellPerson } from './tell-registered.server.ts'
 
 interface Decision {
   actor: StaffActor
@@ -65,6 +66,7 @@ export async function acceptApplication({
     }
     if (!(await isKnown(tx, participantId)))
       await tx.participant.update({ where: { id: participantId }, data: { welcomedAt: now } })
+    await tellPerson(tx, { kind: 'place_confirmed', registrationId, now })
     await told(tx, 'accept application', { actor, registrationId, now }, session.id)
   })
 }
@@ -84,6 +86,7 @@ export async function declineApplication({ actor, registrationId, now }: Decisio
       data: { cancelledAt: now, cancelledFor: 'declined' },
     })
     if (count === 0) return
+    await tellPerson(tx, { kind: 'application_declined', registrationId, now })
     await told(tx, 'decline application', { actor, registrationId, now }, found.sessionId)
   })
 }

@@ -39,6 +39,7 @@ export async function getDeskSession({
           offeredAt: true,
           confirmedAt: true,
           cancelledAt: true,
+          saidComingAt: true,
           participant: {
             select: {
               id: true,

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { afterNight } from './quiet-hours.ts'
 
 const minuteMs = 60_000
 /** How long an offered place waits for its answer, at most. */
@@ -9,7 +9,6 @@ const lastMs = 30 * minuteMs
 const shortestMs = 10 * minuteMs
 /** Nobody loses a place in their sleep: an offer that would end between these hours ends in the morning. */
 const night = { from: 21, to: 9 }
-const zone = 'Asia/Tokyo'
 
 /**
  * Until when a place that is offered now can be taken: a day, or half of the time to the doors where that
@@ -20,13 +19,6 @@ export function offerEnd({ now, doorAt }: { now: Date; doorAt: Date }): Date | n
   const latest = doorAt.getTime() - lastMs
   if (latest - now.getTime() < shortestMs) return null
   const length = Math.min(longestMs, (doorAt.getTime() - now.getTime()) / 2)
-  const end = now.getTime() + Math.max(length, shortestMs)
-  return new Date(Math.min(morningAfter(end), latest))
-}
-
-function morningAfter(at: number): number {
-  const clock = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
-  if (clock.hour >= night.to && clock.hour < night.from) return at
-  const day = clock.hour >= night.from ? clock.add({ days: 1 }) : clock
-  return day.startOfDay().add({ hours: night.to }).epochMilliseconds
+  const end = afterNight(new Date(now.getTime() + Math.max(length, shortestMs)), night)
+  return new Date(Math.min(end.getTime(), latest))
 }

@@ -14,6 +14,7 @@ export interface SessionWithPlaces {
     number: number
     form: SeatForm
     offerEndsAt: Date | null
+    saidComingAt: Date | null
   })[]
 }
 
@@ -25,6 +26,7 @@ export interface OwnPlace {
   ownForm: SeatForm | null
   /** Until when an offered place is theirs to take. */
   offerEndsAt: Date | null
+  hasSaidComing: boolean
   /** How many wait before them. */
   ahead: number
   /** Seats that somebody who applies now could get. */
@@ -65,6 +67,7 @@ export function ownPlace(
     ownState,
     ownForm: own && ownState === 'confirmed' ? own.form : null,
     offerEndsAt: ownState === 'offered' ? (own?.offerEndsAt ?? null) : null,
+    hasSaidComing: own?.saidComingAt != null,
     ahead: registrations.filter(
       (each) => own && each.number < own.number && registrationState(each) === 'waitlisted',
     ).length,

@@ -5,6 +5,7 @@ import { enqueue } from '#app/platform/queue.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { countPlaces } from './count-places.ts'
 import { holdPlaces } from './hold-places.server.ts'
+import { tellPerson } from './tell-registered.server.ts'
 import { offerEnd } from './offer-end.ts'
 
 /**
@@ -41,6 +42,7 @@ export async function passOnInside(
   for (const { id } of next.slice(0, free)) {
     await tx.registration.update({ where: { id }, data: { offeredAt: now, offerEndsAt } })
     await enqueue(tx, 'pass-on-places', { sessionId }, { runAt: offerEndsAt, key: `offer ${id}` })
+    await tellPerson(tx, { kind: 'place_offered', registrationId: id, now })
     const subject = { kind: 'registration', id }
     await recordEntry(tx, { at: now, actor: systemActor, verb: 'offer place', subject })
   }

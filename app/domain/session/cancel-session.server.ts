@@ -47,6 +47,7 @@ export async function cancelInside(
   })
   const room = await tx.room.findUnique({ where: { sessionId }, select: { id: true } })
   if (room) await enqueue(tx, 'close-room', { roomId: room.id })
+  await enqueue(tx, 'tell-cancelled', { sessionId })
   const subject = { kind: 'session', id: sessionId }
   await recordEntry(tx, { at: now, actor, verb: 'cancel session', subject })
   await notify(tx, 'session_changed', sessionId)

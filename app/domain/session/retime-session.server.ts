@@ -1,6 +1,7 @@
 import type { StaffActor } from '#app/platform/actor.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
+import { enqueue } from '#app/platform/queue.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import type { SessionTimes } from './session-times.ts'
 
@@ -38,6 +39,7 @@ export async function retimeSession(
       createdAt: now,
     },
   })
+  await enqueue(tx, 'tell-moved', { sessionId })
   const subject = { kind: 'session', id: sessionId }
   await recordEntry(tx, { at: now, actor, verb: 'move session', subject })
   await notify(tx, 'session_changed', sessionId)

@@ -1,8 +1,9 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
 import type { ReactNode } from 'react'
 import { Details } from '#app/ui/details.tsx'
+import { CheckGroup } from '#app/ui/form/check-group.tsx'
 import { CheckField } from '#app/ui/form/check-field.tsx'
-import { checkProps, fieldProps } from '#app/ui/form/field-props.ts'
+import { checkProps, fieldProps, listProps } from '#app/ui/form/field-props.ts'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { NumberField } from '#app/ui/form/number-field.tsx'
@@ -10,7 +11,7 @@ import { TextArea } from '#app/ui/form/text-area.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { programmeDeskWords as words } from '#app/words/programme-desk.ts'
-import { programmeSwitches, type ProgrammeValues } from './programme-schema.ts'
+import { programmeSwitches, reminderLeads, type ProgrammeValues } from './programme-schema.ts'
 
 interface ProgrammeFormProps {
   form: FormMetadata<ProgrammeValues, string[]>
@@ -74,6 +75,13 @@ export function ProgrammeForm({ form, fields, children }: ProgrammeFormProps) {
           unit={say(words.peopleUnit)}
         />
       </Fieldset>
+      <CheckGroup
+        {...listProps(fields.reminderLeads)}
+        label={say(words.reminders)}
+        hint={say(words.remindersHint)}
+        beside
+        options={reminderLeads.map((value) => ({ value, label: say(words.leads[value]) }))}
+      />
       <Fieldset legend={say(words.ways)}>
         {programmeSwitches.map((name) => (
           <CheckField

@@ -19,6 +19,9 @@ export const programmeSwitches = [
   'asksGuardian',
 ] as const
 
+/** Minutes before the start: three days, one day, half an hour. */
+export const reminderLeads = ['4320', '1440', '30'] as const
+
 const title = z.string().trim().min(1).max(200)
 const description = z.string().trim().min(1).max(1000)
 const aside = z.string().trim().max(400).default('')
@@ -42,6 +45,7 @@ export const programmeSchema = z.object({
   capacity: z.int().min(1).max(200),
   minimumStaff: z.int().min(1).max(10),
   groupSize: z.int().min(2).max(30).optional(),
+  reminderLeads: z.array(z.enum(reminderLeads)).default([]),
   allowsDropIn: isSo,
   offersHandCamera: isSo,
   hasSpeakerSeat: isSo,
@@ -55,14 +59,18 @@ export type ProgrammeValues = z.infer<typeof programmeSchema>
 export const columnsOf = (values: ProgrammeValues): ProgrammeColumns => ({
   ...values,
   groupSize: values.groupSize ?? null,
+  reminderLeads: values.reminderLeads.map(Number),
 })
 
 /** What is known of a programme, as its form is filled in. */
-export function valuesOf(programme: Partial<ProgrammeColumns>): Record<string, string | undefined> {
+export function valuesOf(
+  programme: Partial<ProgrammeColumns>,
+): Record<string, string | string[] | undefined> {
   const names = Object.keys(programmeSchema.shape) as (keyof ProgrammeColumns)[]
   return Object.fromEntries(
     names.map((name) => {
       const value = programme[name]
+      if (Array.isArray(value)) return [name, value.map(String)]
       if (typeof value === 'boolean') return [name, value ? 'on' : undefined]
       return [name, value?.toString()]
     }),

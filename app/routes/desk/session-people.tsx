@@ -54,7 +54,9 @@ export function SessionPeople({ people, isCoordinator }: SessionPeopleProps) {
           {
             heading: say(words.standing),
             cell: ({ state }) => (
-              <Chip tone={state === 'confirmed' ? 'ok' : 'warn'}>{say(words.states[state])}</Chip>
+              <Chip tone={state === 'confirmed' || state === 'coming' ? 'ok' : 'warn'}>
+                {say(words.states[state])}
+              </Chip>
             ),
           },
           ...(isCoordinator ? [agencies] : []),

@@ -63,10 +63,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       (isOver || Boolean(room?.closedAt) || session._count.attendances > 0),
     assignments,
     taken: session.taken,
-    people: registrations.map(({ id, form, state, participant }) => ({
+    people: registrations.map(({ id, form, state, saidComingAt, participant }) => ({
       id,
       form,
-      state,
+      state: state === 'confirmed' && saidComingAt ? ('coming' as const) : state,
       participantId: participant.id,
       nickname: participant.nickname,
       agencies: formatList(

@@ -11,6 +11,8 @@ import { MailField } from '#app/ui/form/mail-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { PostButton } from '#app/ui/post-button.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { noticesWords } from '#app/words/participant.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireParticipant } from '../requesters.server.ts'
@@ -19,7 +21,10 @@ const schema = z.object({ address: z.string().max(254).default('') })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { person } = await requireParticipant(request)
-  return { hasAddress: person.addressId !== null }
+  return {
+    hasAddress: person.addressId !== null,
+    areReminded: person.remindersStoppedAt === null,
+  }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -33,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Notices() {
   const say = useSay()
-  const { hasAddress } = useLoaderData<typeof loader>()
+  const { hasAddress, areReminded } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const [form, fields] = useForm<z.infer<typeof schema>>({ lastResult })
   return (
@@ -53,6 +58,20 @@ export default function Notices() {
         />
         <SubmitButton>{say(noticesWords.save)}</SubmitButton>
       </Form>
+      {hasAddress && (
+        <Section
+          heading={say(noticesWords.reminders)}
+          lead={say(areReminded ? noticesWords.remindersOn : noticesWords.remindersOff)}
+        >
+          <PostButton
+            tone="plain"
+            action="/notices/reminders"
+            fields={{ wanted: areReminded ? 'no' : 'yes' }}
+          >
+            {say(areReminded ? noticesWords.stopReminders : noticesWords.wantReminders)}
+          </PostButton>
+        </Section>
+      )}
     </>
   )
 }

@@ -18,6 +18,9 @@ interface OwnSession {
   standing: string
   asksAge: boolean
   areDoorsOpen: boolean
+  hasSaidComing: boolean
+  /** Within the three days in which people are reminded. */
+  isNear: boolean
   isLobbyOpen: boolean
 }
 
@@ -41,6 +44,7 @@ export function OwnStep({ session }: { session: OwnSession }) {
           <p>{say(session.asksAge ? words.guardianNote : words.appliedNote)}</p>
         </Note>
       )}
+      {ownState === 'confirmed' && session.isNear && <Coming session={session} />}
       {ownState !== null && ownState !== 'offered' && <GiveBack session={session} />}
     </>
   )
@@ -88,6 +92,18 @@ export function Offer({ session: { id, offerEndsAt } }: { session: OwnSession })
         </PostButton>
       </Row>
     </Note>
+  )
+}
+
+/** One press that says yes; giving the place back says no. */
+function Coming({ session: { id, hasSaidComing, areDoorsOpen } }: { session: OwnSession }) {
+  const say = useSay()
+  if (areDoorsOpen) return null
+  if (hasSaidComing) return <Lead>{say(words.saidComingNote)}</Lead>
+  return (
+    <PostButton size="big" action={`/sessions/${id}/registration/coming`}>
+      {say(words.sayComing)}
+    </PostButton>
   )
 }
 

@@ -48,6 +48,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ownState: session.ownState,
     offerEndsAt: session.offerEndsAt,
     ahead: session.ahead,
+    hasSaidComing: session.hasSaidComing,
+    isNear: session.startAt.getTime() - at.getTime() < 3 * 86_400_000,
     standing: session.standing,
     asksAge: session.asksAge,
     areDoorsOpen: session.doorAt <= at,

@@ -58,7 +58,9 @@ test('everything a participant does outside the room, without script: records, k
   )) as [[string]]
   await coordinator.goto(`/desk/participants/${id}/key`)
   await press(coordinator, 'キーを送りなおす', '本人のアドレスに送りました')
-  const { mail } = await hub.smtp.waitFor(({ to }) => to.includes('yuki1@mail.example'))
+  const { mail } = await hub.smtp.waitFor(
+    (received) => received.to.includes('yuki1@mail.example') && codeIn(received.mail) !== '',
+  )
   const phone = await openAs('participant', { on: 'phone', script: false })
   const withoutScript = phone.locator('noscript .note')
   await phone.goto('/enter')
@@ -84,6 +86,10 @@ test('everything a participant does outside the room, without script: records, k
   await lookAt(phone, 'participant/notices')
   await phone.getByLabel('メールアドレス').fill('a..b.@docomo.ne.jp')
   await press(phone, 'これでいい', 'しまいました')
+  await phone.goto('/notices')
+  await press(phone, '案内をとめる', '案内をとめました')
+  await press(phone, '案内を受けとる', '案内をお送りします')
+  await lookAt(phone, 'participant/notices', 'with an address')
   await phone.goto('/key')
   await lookAt(phone, 'participant/key')
   await press(phone, '新しいキーにする', 'あなたの入室キーです')

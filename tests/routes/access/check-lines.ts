@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { unsubscribeToken } from '#app/domain/participant/stop-reminders.server.ts'
 import { type Actor, actors, type Fact, facts, maySee, peopleOf } from './actors.ts'
 import { noteWrites } from './noted-writes.ts'
 import { findEdge } from './routes.ts'
@@ -59,6 +60,7 @@ const parameters: Record<string, (world: World, path: string) => [id: string, ot
   ruleId: ({ rule, session }) => [rule.id, session.id],
   registrationId: ({ application, session }) => [application.id, session.id],
   closureId: ({ closure, session }) => [closure.id, session.id],
+  token: ({ participant }) => [unsubscribeToken(participant.id), `${participant.id}.other`],
   hash: ({ picture }) => [picture.hash, 'other'],
 }
 

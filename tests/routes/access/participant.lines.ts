@@ -51,6 +51,12 @@ export const lines: Lines = {
     given: tomorrow,
     others: 'nothing',
   },
+  'GET /sessions/:sessionId/registration/coming': { may: everybody, as: 'moved' },
+  'POST /sessions/:sessionId/registration/coming': {
+    may: ['participant'],
+    others: 'not_applied',
+    unknown: 'not_applied',
+  },
   'GET /sessions/:sessionId/offer/acceptance': { may: everybody, as: 'moved' },
   'POST /sessions/:sessionId/offer/acceptance': {
     may: ['participant'],
@@ -73,6 +79,10 @@ export const lines: Lines = {
   'GET /records': { may: participants },
   'GET /notices': { may: participants },
   'POST /notices': { may: participants, form: () => ({ address: 'komadori@mail.example' }) },
+  'GET /notices/reminders': { may: everybody, as: 'moved' },
+  'POST /notices/reminders': { may: participants, form: () => ({ wanted: 'no' }) },
+  'GET /unsubscribe/:token': { may: everybody },
+  'POST /unsubscribe/:token': { may: everybody },
   'GET /language': { may: everybody },
   'POST /language': {
     may: everybody,

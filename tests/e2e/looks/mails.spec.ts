@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs'
+import sessionNoticeMail, { type SessionNoticeProps } from '#emails/session-notice.tsx'
+import { unsubscribeToken } from '#app/domain/participant/stop-reminders.server.ts'
+import { expect, lookAt, test } from '../../setup/browser.ts'
+import { looksFolder } from '../../setup/look-at.ts'
+import { query } from '../../setup/query.ts'
+import { testVariables } from '../../setup/test-variables.ts'
+import { press } from '../people.ts'
+
+const props: Omit<SessionNoticeProps, 'what' | 'language'> = {
+  title: 'えんがわ茶話会',
+  startAt: new Date('2027-01-13T06:00:00Z'),
+  endAt: new Date('2027-01-13T07:30:00Z'),
+  doorAt: new Date('2027-01-13T05:30:00Z'),
+  venue: 'both',
+  place: 'ゆきあかりの家（江別）',
+  previous: {
+    startAt: new Date('2027-01-12T06:00:00Z'),
+    endAt: new Date('2027-01-12T07:30:00Z'),
+  },
+  reason: '大雪のおそれがあるため。',
+  offerEndsAt: new Date('2027-01-11T00:00:00Z'),
+  url: 'https://engawa.example/sessions/018f0000-0000-7000-8000-000000000001',
+  officeName: 'ゆきあかりネットワーク事務局',
+  phone: '011-000-0000',
+}
+
+test('what people are told about their places, as wide as a mail reader', async ({ openAs }) => {
+  mkdirSync(looksFolder, { recursive: true })
+  const reader = await openAs('mail reader')
+  for (const [what, language] of [
+    ['reminder', 'ja'],
+    ['reminder', 'easy'],
+    ['reminder', 'en'],
+    ['offered', 'ja'],
+    ['confirmed', 'ja'],
+    ['waitlisted', 'ja'],
+    ['declined', 'ja'],
+    ['moved', 'ja'],
+    ['cancelled', 'ja'],
+  ] as const) {
+    const unsubscribeUrl =
+      what === 'reminder' ? 'https://engawa.example/unsubscribe/018f.9x2' : undefined
+    const { html = '' } = await sessionNoticeMail({ ...props, what, language, unsubscribeUrl })
+    await reader.setContent(html)
+    for (const width of [360, 680]) {
+      await reader.setViewportSize({ width, height: 640 })
+      const widest = await reader.evaluate(() => document.documentElement.scrollWidth)
+      expect.soft(widest, `${what} in ${language} at ${width} px`).toBeLessThanOrEqual(width)
+      const path = `${looksFolder}/mail-${what}-${language}-${width}.jpg`
+      await reader.screenshot({ path, quality: 90, fullPage: true })
+    }
+  }
+})
+
+test('reminders are stopped from a mail without signing in, and one press of a mail reader is enough', async ({
+  hub,
+  openAs,
+}) => {
+  const { port: smtpPort } = hub.smtp
+  const variables = testVariables({ databaseUrl: hub.databaseUrl, smtpPort, livekitPort: 1 })
+  Object.assign(process.env, variables)
+  const [[id]] = (await query(hub.databaseUrl, 'SELECT id FROM participant LIMIT 1')) as [[string]]
+  const stopped = async () => {
+    const rows = await query(
+      hub.databaseUrl,
+      'SELECT FROM participant WHERE id = $1 AND reminders_stopped_at IS NOT NULL',
+      [id],
+    )
+    return rows.length === 1
+  }
+  const phone = await openAs('reader of a mail', { on: 'phone', script: false })
+  const url = `/unsubscribe/${unsubscribeToken(id)}`
+  await phone.goto(url)
+  await lookAt(phone, 'participant/unsubscribe')
+  expect(await stopped()).toBe(false)
+  await press(phone, 'とめる', 'とめました')
+  expect(await stopped()).toBe(true)
+  await query(hub.databaseUrl, 'UPDATE participant SET reminders_stopped_at = NULL')
+  const oneClick = await fetch(`${hub.url}${url}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  })
+  expect(oneClick.status).toBe(200)
+  expect(await stopped()).toBe(true)
+})
