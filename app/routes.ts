@@ -108,6 +108,7 @@ export default [
       route('participants/:participantId/contact', 'routes/desk/participant-contact.tsx'),
       route('participants/:participantId/key', 'routes/desk/participant-key.tsx'),
       route('participants/:participantId/merge', 'routes/desk/participant-merge.tsx'),
+      route('participants/:participantId/merger', 'routes/desk/participant-merger.ts'),
       route('applications', 'routes/desk/applications.tsx'),
       route('applications/:registrationId/acceptance', 'routes/desk/application-acceptance.ts'),
       route('applications/:registrationId/decline', 'routes/desk/application-decline.ts'),

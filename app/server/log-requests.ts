@@ -3,7 +3,10 @@ import type { NextFunction, Request, Response } from 'express'
 import { log } from '#app/platform/log.server.ts'
 
 /** Paths that carry a secret: only their beginning is logged. */
-const secretPaths = /^\/(mailbox)\/[^/]+/
+const secretPaths = /^\/(mailbox|unsubscribe)\/[^/]+/
+
+/** A path without the secret that it may carry. */
+export const loggedPath = (path: string): string => path.replace(secretPaths, '/$1/…')
 
 /** Gives each request an id and writes one line when it was answered: no query, no body, no person. */
 export function logRequests(request: Request, response: Response, next: NextFunction): void {
@@ -12,7 +15,7 @@ export function logRequests(request: Request, response: Response, next: NextFunc
   response.locals.requestId = requestId
   response.setHeader('X-Request-Id', requestId)
   response.once('finish', () => {
-    const path = request.path.replace(secretPaths, '/$1/…')
+    const path = loggedPath(request.path)
     const ms = Math.round(performance.now() - startedAt)
     log().debug(
       { requestId, method: request.method, path, status: response.statusCode, ms },

@@ -1,12 +1,13 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useForm } from '@conform-to/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { mergeParticipants } from '#app/domain/attendance/merge-participants.server.ts'
 import { findParticipants } from '#app/domain/referral/find-participants.server.ts'
 import { getParticipant } from '#app/domain/referral/list-participants.server.ts'
-import { now } from '#app/platform/clock.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { constraintsOf } from '#app/ui/form/constraints-of.ts'
+import { fieldProps } from '#app/ui/form/field-props.ts'
 import { CheckField } from '#app/ui/form/check-field.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { HiddenField } from '#app/ui/form/hidden-field.tsx'
@@ -18,51 +19,42 @@ import { Lead } from '#app/ui/text.tsx'
 import { When } from '#app/ui/when-text.tsx'
 import { participantDeskWords } from '#app/words/agency-desk.ts'
 import { mergeWords as words } from '#app/words/application-desk.ts'
-import { say as sayIn } from '#app/words/language.ts'
 import { parseId } from '../parse-id.ts'
-import {
-  readForm,
-  redirectWithNo,
-  redirectWithToast,
-  refusalSentence,
-  whenRefused,
-} from '../reply.server.ts'
+import { readForm, reply } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
-import { languageOf } from '../shell.server.ts'
 
-const schema = z.object({ other: z.uuid(), sure: z.boolean().default(false) })
+const schema = z.object({ nickname: z.string().trim().min(1).max(60) })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')
-  const { id, nickname } = await getParticipant({
+  const participantId = parseId(params.participantId)
+  const { id, nickname } = await getParticipant({ actor, participantId })
+  return { id, nickname }
+}
+
+/** Searches: what somebody is called does not stand in an address. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor } = await requireStaff(request, 'coordinator')
+  const { id: exceptId } = await getParticipant({
     actor,
     participantId: parseId(params.participantId),
   })
-  const asked = new URL(request.url).searchParams.get('nickname')
-  const found = await findParticipants({ actor, nickname: asked ?? '', exceptId: id })
-  return { id, nickname, asked, found }
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor } = await requireStaff(request, 'coordinator')
-  const keptId = parseId(params.participantId)
-  const to = `/desk/participants/${keptId}`
   const submission = await readForm(request, schema)
-  if (submission.status !== 'success' || !submission.value.sure)
-    return redirectWithNo(`${to}/merge`, sayIn(words.unsure, languageOf(request)))
-  const { other: mergedId } = submission.value
-  return await whenRefused(
-    async () => {
-      await mergeParticipants({ actor, keptId, mergedId, now: now() })
-      return redirectWithToast(request, to, words.merged)
-    },
-    (refusal) => redirectWithNo(`${to}/merge`, refusalSentence(request, refusal)),
-  )
+  return await reply(request, submission, async ({ nickname }) => ({
+    ...submission.reply(),
+    found: await findParticipants({ actor, nickname, exceptId }),
+  }))
 }
 
 export default function ParticipantMerge() {
   const say = useSay()
-  const { nickname, asked, found } = useLoaderData<typeof loader>()
+  const { id, nickname } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const [form, fields] = useForm<z.infer<typeof schema>>({
+    lastResult,
+    constraint: constraintsOf(schema),
+  })
+  const found = lastResult && 'found' in lastResult ? lastResult.found : null
   return (
     <>
       <PageHeading
@@ -70,32 +62,37 @@ export default function ParticipantMerge() {
         heading={say(words.heading)}
         lead={say(words.lead)}
       />
-      <Form method="get">
+      <Form form={form}>
         <TextField
-          name="nickname"
+          {...fieldProps(fields.nickname)}
           label={say(words.search)}
           hint={say(words.searchHint)}
-          defaultValue={asked ?? ''}
           type="search"
           width="medium"
         />
         <SubmitButton tone="quiet">{say(words.find)}</SubmitButton>
       </Form>
-      {asked !== null && found.length === 0 && (
+      {found?.length === 0 && (
         <EmptyState heading={say(words.none)}>{say(words.noneText)}</EmptyState>
       )}
-      {found.map((other) => (
-        <Other key={other.id} other={other} />
+      {found?.map((other) => (
+        <Other key={other.id} other={other} action={`/desk/participants/${id}/merger`} />
       ))}
     </>
   )
 }
 
-type Found = ReturnType<typeof useLoaderData<typeof loader>>['found'][number]
+interface Found {
+  id: string
+  nickname: string | null
+  createdAt: Date | string
+  referrals: { caseNumber: string; agency: { name: string } }[]
+}
 
-function Other({ other: { id, nickname, createdAt, referrals } }: { other: Found }) {
+function Other({ other, action: path }: { other: Found; action: string }) {
   const say = useSay()
   const list = useListing()
+  const { id, nickname, createdAt, referrals } = other
   return (
     <Card heading={nickname}>
       <Lead>
@@ -103,7 +100,7 @@ function Other({ other: { id, nickname, createdAt, referrals } }: { other: Found
           say(participantDeskWords.noReferral)}
         ・<When at={createdAt} show="date" />
       </Lead>
-      <Form>
+      <Form action={path}>
         <HiddenField name="other" value={id} />
         <CheckField name="sure" id={`sure-${id}`} label={say(words.sure)} />
         <SubmitButton tone="danger">{say(words.merge)}</SubmitButton>

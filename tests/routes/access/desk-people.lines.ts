@@ -23,6 +23,12 @@ export const lines: Lines = {
   'GET /desk/participants/:participantId/merge': { may: ['coordinator'] },
   'POST /desk/participants/:participantId/merge': {
     may: ['coordinator'],
+    as: 'nothing',
+    form: () => ({ nickname: 'すず' }),
+  },
+  'GET /desk/participants/:participantId/merger': { may: everybody, as: 'moved' },
+  'POST /desk/participants/:participantId/merger': {
+    may: ['coordinator'],
     form: ({ stranger }) => ({ other: stranger.id, sure: 'on' }),
   },
   'GET /desk/applications': { may: ['coordinator'] },
