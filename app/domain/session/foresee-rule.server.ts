@@ -22,7 +22,9 @@ export async function foreseeRule({
   const dates = foreseeSessions(rule, { ...range, closures: await listClosures() })
   const difference = await readDifference(database(), { rule, replacedId, now })
   return {
-    year: dates.map((occurrence) => ({ ruleId: '', occurrence })),
+    year: dates
+      .filter(({ times }) => times === null || times.doorAt > now)
+      .map((occurrence) => ({ ruleId: '', occurrence })),
     difference,
     differenceKey: differenceKey(difference),
   }

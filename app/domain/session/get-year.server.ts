@@ -62,6 +62,7 @@ export async function getYear({
   const dates = byRule.flatMap(({ id, rule, dates: foreseen }) =>
     foreseen
       .filter(({ ruleDate }) => ruleDate >= dateIn(now, rule.zone))
+      .filter(({ times }) => times === null || times.doorAt > now)
       .map((occurrence) => ({ ruleId: id, occurrence })),
   )
   const named = new Set(sessions.map((session) => nameOf(session.ruleId, session.ruleDate)))
