@@ -92,6 +92,7 @@ export default [
       route('programmes/new', 'routes/desk/programme-new.tsx'),
       route('programmes/:programmeId', 'routes/desk/programme.tsx'),
       route('programmes/:programmeId/edit', 'routes/desk/programme-edit.tsx'),
+      route('programmes/:programmeId/preview', 'routes/desk/programme-preview.tsx'),
       route('programmes/:programmeId/picture', 'routes/desk/programme-picture.tsx'),
       route('programmes/:programmeId/picture/removal', 'routes/desk/programme-picture-removal.ts'),
       route('programmes/:programmeId/retirement', 'routes/desk/programme-retirement.ts'),

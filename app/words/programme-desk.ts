@@ -131,6 +131,18 @@ export const programmeDeskWords = {
   leaveAsIs: two({ ja: '変えない', en: 'Leave it' }),
   changed: two({ ja: '内容を変えました', en: 'Changed' }),
   back: two({ ja: 'もどる', en: 'Back' }),
+  preview: two({ ja: '参加する人が読む文', en: 'What participants read' }),
+  previewLead: two({
+    ja: 'つぎの回のページと、案内のメールです。写真や飾りのない、文字だけの形です。',
+    en: 'The next session’s page and its reminder, as plain text.',
+  }),
+  previewNone: two({ ja: 'これからの回がありません', en: 'No session is to come' }),
+  previewNoneText: two({
+    ja: '日にちの決まりをつくるか、回を予定すると、ここで読めます。',
+    en: 'Set a rule or plan a session to read it here.',
+  }),
+  previewPage: two({ ja: '回のページ', en: 'The page' }),
+  previewMail: two({ ja: '案内のメール', en: 'The reminder' }),
   picture: two({ ja: 'プログラムの写真', en: 'The programme’s picture' }),
   pictureLead: two({
     ja: '参加する人の、回のページに出ます。人の顔や、家が分かるものは使わないでください。',

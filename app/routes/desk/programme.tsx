@@ -64,6 +64,9 @@ export default function Programme() {
             <ButtonLink tone="quiet" to={`/desk/programmes/${id}/picture`}>
               {say(words.picture)}
             </ButtonLink>
+            <ButtonLink tone="quiet" to={`/desk/programmes/${id}/preview`}>
+              {say(words.preview)}
+            </ButtonLink>
             <ButtonLink tone="quiet" to={`/desk/sessions/new?programme=${id}`}>
               {say(programmeDeskWords.plan)}
             </ButtonLink>
