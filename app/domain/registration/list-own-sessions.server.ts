@@ -14,6 +14,7 @@ const open = {
     number: true,
     form: true,
     offerEndsAt: true,
+    needsGuardian: true,
     saidComingAt: true,
     waitlistedAt: true,
     offeredAt: true,

@@ -15,6 +15,7 @@ export interface SessionWithPlaces {
     form: SeatForm
     offerEndsAt: Date | null
     saidComingAt: Date | null
+    needsGuardian: boolean
   })[]
 }
 
@@ -27,6 +28,8 @@ export interface OwnPlace {
   /** Until when an offered place is theirs to take. */
   offerEndsAt: Date | null
   hasSaidComing: boolean
+  /** A guardian is asked before they get a place. */
+  needsGuardian: boolean
   /** How many wait before them. */
   ahead: number
   /** Seats that somebody who applies now could get. */
@@ -68,6 +71,7 @@ export function ownPlace(
     ownForm: own && ownState === 'confirmed' ? own.form : null,
     offerEndsAt: ownState === 'offered' ? (own?.offerEndsAt ?? null) : null,
     hasSaidComing: own?.saidComingAt != null,
+    needsGuardian: own?.needsGuardian ?? false,
     ahead: registrations.filter(
       (each) => own && each.number < own.number && registrationState(each) === 'waitlisted',
     ).length,

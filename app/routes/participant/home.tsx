@@ -81,7 +81,9 @@ function OwnHome({ own }: { own: Own }) {
   const next =
     own.coming.find((session) => isNow(session) && session.ownForm) ??
     own.coming.find((session) => isNow(session) && session.isLobbyOpen && session.areDoorsOpen)
-  const offered = own.coming.filter(({ ownState }) => ownState === 'offered')
+  const offered = own.coming.filter(
+    ({ ownState, isCancelled }) => ownState === 'offered' && !isCancelled,
+  )
   const others = own.coming.filter((session) => session.id !== next?.id)
   return (
     <>

@@ -17,6 +17,7 @@ interface OwnSession {
   ahead: number
   standing: string
   asksAge: boolean
+  needsGuardian: boolean
   areDoorsOpen: boolean
   hasSaidComing: boolean
   /** Within the three days in which people are reminded. */
@@ -24,10 +25,14 @@ interface OwnSession {
   isLobbyOpen: boolean
 }
 
-/** What the person can do about a session now: apply, wait, take an offered place, come in, give it back. */
+/**
+ * What the person can do about a session now: apply, wait, take an offered place, come in, give it back.
+ * Nothing, where it was cancelled or is over.
+ */
 export function OwnStep({ session }: { session: OwnSession }) {
   const say = useSay()
-  const { id, ownState, isLobbyOpen } = session
+  const { id, ownState, isLobbyOpen, standing } = session
+  if (standing === 'session_cancelled' || standing === 'session_over') return null
   return (
     <>
       {isLobbyOpen && ownState !== 'offered' && (
@@ -41,7 +46,7 @@ export function OwnStep({ session }: { session: OwnSession }) {
       {ownState === 'waitlisted' && <Lead>{say(words.ahead)({ count: session.ahead })}</Lead>}
       {ownState === 'applied' && (
         <Note>
-          <p>{say(session.asksAge ? words.guardianNote : words.appliedNote)}</p>
+          <p>{say(session.needsGuardian ? words.guardianNote : words.appliedNote)}</p>
         </Note>
       )}
       {ownState === 'confirmed' && session.isNear && <Coming session={session} />}

@@ -49,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     offerEndsAt: session.offerEndsAt,
     ahead: session.ahead,
     hasSaidComing: session.hasSaidComing,
+    needsGuardian: session.needsGuardian,
     isNear: session.startAt.getTime() - at.getTime() < 3 * 86_400_000,
     standing: session.standing,
     asksAge: session.asksAge,

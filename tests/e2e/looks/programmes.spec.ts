@@ -184,6 +184,14 @@ test('a rule with people in its sessions is changed, and one session moves: they
   await expect(phone.getByText('夕方のほうが来やすいという声があったため')).toBeVisible()
   await expect(phone.getByText('16:00〜17:30')).toBeVisible()
   await lookAt(phone, 'participant/session', 'moved')
+  await expect(phone.getByRole('button', { name: '今回はやめておく' })).toBeVisible()
+  await page.goto(`/desk/sessions/${session}/cancellation`)
+  await page.getByLabel('理由').fill('大雪のおそれがあるため。')
+  await press(page, '中止にする', '中止にしました')
+  await phone.reload()
+  await expect(phone.getByText('この回は中止になりました')).toBeVisible()
+  await expect(phone.getByRole('button', { name: '今回はやめておく' })).toHaveCount(0)
+  await lookAt(phone, 'participant/session', 'cancelled')
 })
 
 /** Fills the page of one change, looks at it, and sends it. */
