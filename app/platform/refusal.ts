@@ -14,6 +14,7 @@ export type RefusalReason =
   | 'code_wrong'
   | 'number_wrong'
   | 'too_many_tries'
+  | 'too_many_newcomers'
   | 'second_factor_wrong'
   | 'link_dead'
   | 'already_referred_here'

@@ -98,4 +98,5 @@ export function redirectWithToast(request: Request, to: string, done?: Text): Re
 export const redirectWithNo = (to: string, sentence: string): Response =>
   redirect(to, { headers: cookieHeaders(toastCookie(sentence, 'bad')) })
 
-const statusOf = ({ reason }: Refusal) => (reason === 'too_many_tries' ? 429 : 409)
+const statusOf = ({ reason }: Refusal) =>
+  reason === 'too_many_tries' || reason === 'too_many_newcomers' ? 429 : 409

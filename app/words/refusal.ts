@@ -23,6 +23,11 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: '何回も ためしたので、少し 休みます。10分 まってください。',
     en: 'There were many tries in a row. Please wait about ten minutes and try again.',
   }),
+  too_many_newcomers: three({
+    ja: '今日は、ここからの申込がいっぱいになりました。あしたもう一度どうぞ。お急ぎなら、事務局に電話してください。',
+    easy: '今日は もう 申しこめません。あした もういちど どうぞ。電話でも いいです。',
+    en: 'No more applications can be taken from here today. Please try again tomorrow, or call the office.',
+  }),
   second_factor_wrong: three({
     ja: '確かめられませんでした。新しい番号で、もう一度ためしてください。',
     easy: 'ちがう 番号です。あたらしい 番号で、もういちど どうぞ。',
