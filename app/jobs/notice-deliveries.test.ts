@@ -8,6 +8,7 @@ import { createSession } from '#tests/factories/session.ts'
 import { type Smtp, startSmtp } from '#tests/setup/smtp.ts'
 import { tellPerson } from '../domain/registration/tell-registered.server.ts'
 import { transaction } from '#app/platform/database.server.ts'
+import { wakeQueuedMail } from '../mail/wake-queued-mail.server.ts'
 import { sendMail } from './send-mail.server.ts'
 
 let smtp: Smtp
@@ -47,15 +48,22 @@ async function createCancelled(hoursAhead: number) {
 
 const stateOf = async (id: string) =>
   (await database().mail.findUniqueOrThrow({ where: { id } })).state
+const runAtOf = async (mailId: string) => {
+  const [job] = await database().$queryRaw<{ runAt: Date }[]>`
+    SELECT run_at AS "runAt" FROM graphile_worker._private_jobs WHERE payload->>'mailId' = ${mailId}`
+  return job?.runAt
+}
 const receivedBy = (to: string) => smtp.received.filter((each) => each.to.includes(to))
 
 test('what is far away waits for the morning, and leaves then', async () => {
   const { mailId, to } = await createCancelled(40)
   await sendMail({ mailId, now: evening })
   expect(await stateOf(mailId)).toBe('queued')
-  const [job] = await database().$queryRaw<{ runAt: Date }[]>`
-    SELECT run_at AS "runAt" FROM graphile_worker._private_jobs WHERE payload->>'mailId' = ${mailId}`
-  expect(job?.runAt).toEqual(morning)
+  expect(await runAtOf(mailId)).toEqual(morning)
+  await wakeQueuedMail({ now: new Date(evening.getTime() + 3_600_000) })
+  expect(await runAtOf(mailId)).toEqual(morning)
+  await wakeQueuedMail({ now: morning })
+  expect(await runAtOf(mailId)).toEqual(new Date(0))
   await sendMail({ mailId, now: morning })
   expect(await stateOf(mailId)).toBe('accepted')
   expect(receivedBy(to)).toHaveLength(1)

@@ -58,9 +58,7 @@ export async function deliverMail({
   now: Date
   delivery: Delivery
 }): Promise<void> {
-  const queued = await database().mail.findUnique({ where: { id: mailId } })
-  const until = queued && (await delivery.notBefore?.(queued, now))
-  if (until) return await sendLater(mailId, until)
+  if (delivery.notBefore && (await isHeld(mailId, delivery.notBefore, now))) return
   const leased = await transaction(async (tx) => {
     const mail = await leaseMail(tx, mailId, now)
     if (!mail) return null
@@ -83,9 +81,21 @@ export async function deliverMail({
   if (result.outcome === 'later') throw new Error(`Mail ${mail.id} did not leave: ${result.reply}`)
 }
 
-/** The message's job comes again at its hour. */
-const sendLater = (mailId: string, runAt: Date) =>
-  enqueue(database(), 'send-mail', { mailId }, { key: `send-mail ${mailId}`, runAt })
+/** Holds a message back whose hour has not come: its job comes again then, and nobody wakes it before. */
+async function isHeld(
+  mailId: string,
+  notBefore: NonNullable<Delivery['notBefore']>,
+  now: Date,
+): Promise<boolean> {
+  const mail = await database().mail.findFirst({ where: { id: mailId, state: 'queued' } })
+  const until = mail && (await notBefore(mail, now))
+  if (!until) return false
+  await transaction(async (tx) => {
+    await tx.mail.update({ where: { id: mailId }, data: { heldUntil: until } })
+    await enqueue(tx, 'send-mail', { mailId }, { key: `send-mail ${mailId}`, runAt: until })
+  })
+  return true
+}
 
 /** Claims a queued message. A message that somebody else holds or that has left is not claimed. */
 async function leaseMail(tx: Transaction, mailId: string, now: Date): Promise<LeasedMail | null> {

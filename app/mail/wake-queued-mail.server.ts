@@ -7,13 +7,19 @@ const patience = 60_000
 
 /**
  * Gives every waiting message its job again as soon as the SMTP server answers: after an outage
- * mail leaves within a minute, however long the last pause between tries had become.
+ * mail leaves within a minute, however long the last pause between tries had become. What is held until
+ * the morning is left asleep.
  */
 export async function wakeQueuedMail({ now }: { now: Date }): Promise<void> {
   const waiting = await database().mail.findMany({
     where: {
       state: 'queued',
-      OR: [{ attempts: { gt: 0 } }, { createdAt: { lt: new Date(now.getTime() - patience) } }],
+      AND: [
+        { OR: [{ heldUntil: null }, { heldUntil: { lte: now } }] },
+        {
+          OR: [{ attempts: { gt: 0 } }, { createdAt: { lt: new Date(now.getTime() - patience) } }],
+        },
+      ],
     },
     select: { id: true },
     orderBy: { createdAt: 'asc' },
