@@ -1,5 +1,6 @@
 import { forgetAttempts } from '#app/platform/attempts.server.ts'
 import { systemActor } from '#app/platform/actor.ts'
+import { eachAlone } from '#app/platform/each-alone.ts'
 import { log } from '#app/platform/log.server.ts'
 import { passOnOverdueOffers } from '../domain/registration/pass-on-places.server.ts'
 import { queueReminders } from '../domain/registration/queue-reminders.server.ts'
@@ -13,8 +14,9 @@ type Duty = (options: { now: Date }) => Promise<unknown>
 
 const duties: Record<string, Duty> = {
   'close overdue rooms': async ({ now }) => {
-    for (const roomId of await listOverdueRooms({ now }))
-      await closeRoom({ actor: systemActor, roomId, now })
+    await eachAlone(await listOverdueRooms({ now }), (roomId) =>
+      closeRoom({ actor: systemActor, roomId, now }),
+    )
   },
   'forget messages': forgetMessages,
   'pass on overdue offers': passOnOverdueOffers,

@@ -8,6 +8,7 @@ import { createSeat } from '#tests/factories/seat.ts'
 import { createSession } from '#tests/factories/session.ts'
 import { createSignIn } from '#tests/factories/sign-in.ts'
 import { createStaff } from '#tests/factories/staff.ts'
+import { setReminders } from '../participant/stop-reminders.server.ts'
 import { apply } from '../registration/apply.server.ts'
 import { registrationState } from '../registration/registration-state.ts'
 import { mergeParticipants } from './merge-participants.server.ts'
@@ -42,6 +43,17 @@ test('referrals, places, seats and browsers of the one become the other’s', as
     addressId: null,
   })
   await expect(merge()).rejects.toMatchObject({ status: 404 })
+})
+
+test('a mail that was sent to the one before still stops the reminders', async () => {
+  const { kept, merged, merge } = await createWorld()
+  await merge()
+  const actor = { kind: 'participant', id: merged.id } as const
+  await setReminders({ actor, areWanted: false, now })
+  const { remindersStoppedAt } = await database().participant.findUniqueOrThrow({
+    where: { id: kept.id },
+  })
+  expect(remindersStoppedAt).toEqual(now)
 })
 
 test('one person never has two places: the further one stays, and the free one is offered on', async () => {

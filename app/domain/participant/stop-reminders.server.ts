@@ -17,7 +17,10 @@ export function readUnsubscribeToken(token: string): string | null {
   return isSigned ? participantId : null
 }
 
-/** Stops a person's reminders, or lets them come again. What changes about a place is told all the same. Twice is once. */
+/**
+ * Stops a person's reminders, or lets them come again. What changes about a place is told all the same.
+ * Twice is once. Whoever was merged into another entry speaks for that one.
+ */
 export async function setReminders({
   actor,
   areWanted,
@@ -29,7 +32,10 @@ export async function setReminders({
 }): Promise<void> {
   await transaction(async (tx) => {
     const { count } = await tx.participant.updateMany({
-      where: { id: actor.id, remindersStoppedAt: areWanted ? { not: null } : null },
+      where: {
+        OR: [{ id: actor.id }, { merged: { some: { id: actor.id } } }],
+        remindersStoppedAt: areWanted ? { not: null } : null,
+      },
       data: { remindersStoppedAt: areWanted ? null : now },
     })
     if (count === 0) return

@@ -1,5 +1,6 @@
 import { systemActor } from '#app/platform/actor.ts'
 import { database, type Transaction, transaction } from '#app/platform/database.server.ts'
+import { eachAlone } from '#app/platform/each-alone.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { enqueue } from '#app/platform/queue.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
@@ -73,5 +74,5 @@ export async function passOnOverdueOffers({ now }: { now: Date }): Promise<void>
     select: { sessionId: true },
     distinct: ['sessionId'],
   })
-  for (const { sessionId } of overdue) await passOnPlaces({ sessionId, now })
+  await eachAlone(overdue, ({ sessionId }) => passOnPlaces({ sessionId, now }))
 }

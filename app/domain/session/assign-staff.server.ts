@@ -9,7 +9,7 @@ import { confirmed } from './confirmed.ts'
 import {
   type DoubleBooking,
   findDoubleBookings,
-  isDoubleBooking,
+  refuseDoubleBooking,
 } from './find-double-bookings.server.ts'
 
 /**
@@ -31,8 +31,8 @@ export async function assignStaff({
   now: Date
 }): Promise<{ doubleBooked: DoubleBooking[] }> {
   requireCoordinator(actor)
-  try {
-    return await transaction(async (tx) => {
+  return await refuseDoubleBooking(() =>
+    transaction(async (tx) => {
       const session = await tx.session.findFirst({
         where: { id: sessionId, cancellation: null, ...confirmed },
       })
@@ -61,10 +61,8 @@ export async function assignStaff({
       })
       await notify(tx, 'session_changed', sessionId)
       return { doubleBooked: [] }
-    })
-  } catch (error) {
-    throw isDoubleBooking(error) ? new Refusal('staff_double_booked') : error
-  }
+    }),
+  )
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Rows } from '#app/platform/database.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
 import type { SessionTimes } from './session-times.ts'
 
 /** Somebody has another duty at that time. */
@@ -43,6 +44,15 @@ export async function findDoubleBookings(
   }))
 }
 
-/** Whether the database refused a second duty at the same time. */
-export const isDoubleBooking = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('assignment_staff_once')
+/**
+ * Does a work that may book somebody twice at the very moment that another one does: the database refuses
+ * the later. @throws Refusal `staff_double_booked`
+ */
+export async function refuseDoubleBooking<Done>(work: () => Promise<Done>): Promise<Done> {
+  try {
+    return await work()
+  } catch (error) {
+    const isDouble = error instanceof Error && error.message.includes('assignment_staff_once')
+    throw isDouble ? new Refusal('staff_double_booked') : error
+  }
+}

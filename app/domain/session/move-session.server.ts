@@ -5,7 +5,7 @@ import { requireCoordinator } from '#app/platform/require-role.ts'
 import {
   type DoubleBooking,
   findDoubleBookings,
-  isDoubleBooking,
+  refuseDoubleBooking,
 } from './find-double-bookings.server.ts'
 import { holdSession } from './hold-session.server.ts'
 import { retimeSession } from './retime-session.server.ts'
@@ -39,8 +39,8 @@ export async function moveSession({
   ...wallClock
 }: SessionMove): Promise<{ doubleBooked: DoubleBooking[] }> {
   requireCoordinator(actor)
-  try {
-    return await transaction(async (tx) => {
+  return await refuseDoubleBooking(() =>
+    transaction(async (tx) => {
       const session = await holdSession(tx, sessionId, now)
       if (session.room?.openedAt) throw new Refusal('room_already_open')
       const times = sessionTimes({ ...wallClock, zone: session.zone })
@@ -54,8 +54,6 @@ export async function moveSession({
       })
       if (doubleBooked.length === 0) await retimeSession(tx, { actor, session, times, reason, now })
       return { doubleBooked }
-    })
-  } catch (error) {
-    throw isDoubleBooking(error) ? new Refusal('staff_double_booked') : error
-  }
+    }),
+  )
 }

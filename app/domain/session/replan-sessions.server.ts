@@ -1,4 +1,5 @@
 import { database, transaction } from '#app/platform/database.server.ts'
+import { eachAlone } from '#app/platform/each-alone.ts'
 import { listClosures } from '../programme/list-closures.server.ts'
 import { materialiseRule } from './materialise-rule.server.ts'
 
@@ -6,11 +7,11 @@ import { materialiseRule } from './materialise-rule.server.ts'
 export async function replanSessions({ now }: { now: Date }): Promise<void> {
   const inForce = { endedAt: null, programme: { retiredAt: null } }
   const rules = await database().rule.findMany({ where: inForce, select: { id: true } })
-  for (const { id } of rules) {
+  await eachAlone(rules, async ({ id }) => {
     await transaction(async (tx) => {
       await tx.$executeRaw`SELECT id FROM rule WHERE id = ${id}::uuid FOR UPDATE`
       const row = await tx.rule.findFirst({ where: { id, ...inForce } })
       if (row) await materialiseRule(tx, { row, closures: await listClosures({}, tx), now })
     })
-  }
+  })
 }

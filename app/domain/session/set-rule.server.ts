@@ -14,7 +14,11 @@ import {
   type StandingSession,
   isProtected,
 } from './compare-with-rule.ts'
-import { type DoubleBooking, findDoubleBookings } from './find-double-bookings.server.ts'
+import {
+  type DoubleBooking,
+  findDoubleBookings,
+  refuseDoubleBooking,
+} from './find-double-bookings.server.ts'
 import { materialiseRule } from './materialise-rule.server.ts'
 import { differenceKey, readDifference } from './read-difference.server.ts'
 import { retimeSession } from './retime-session.server.ts'
@@ -40,29 +44,32 @@ interface NewRule {
  * replaces follow: proposals silently, confirmed ones with the reason; those with people in them, or
  * moved by hand, only where they are named. Where somebody on duty would be booked twice nothing is
  * done, and their other duties are returned.
- * @throws Refusal of `canSetRule` | `times_out_of_order` | `difference_changed` | `reason_missing`; Response 404
+ * @throws Refusal of `canSetRule` | `times_out_of_order` | `difference_changed` | `reason_missing` |
+ * `staff_double_booked`; Response 404
  */
 export async function setRule(asked: NewRule): Promise<{ doubleBooked: DoubleBooking[] }> {
   const { actor, programmeId, rule, replacedId, seenKey, followingIds, now } = asked
   requireCoordinator(actor)
   checkRule(rule, now)
-  return await transaction(async (tx) => {
-    await holdRule(tx, { programmeId, replacedId })
-    const difference = await readDifference(tx, { rule, replacedId, now })
-    if (differenceKey(difference) !== seenKey) throw new Refusal('difference_changed')
-    const follows = ({ session }: Kept) =>
-      !isProtected(session) || followingIds.includes(session.id)
-    const moving = difference.changes.filter(follows)
-    const doubleBooked = await findAllDoubleBookings(tx, moving)
-    if (doubleBooked.length > 0) return { doubleBooked }
-    requireReason(asked, difference, moving)
-    const row = await writeRule(tx, asked)
-    await keepSessions(tx, row, [...difference.stays, ...difference.changes])
-    await changeSessions(tx, asked, moving)
-    await takeAway(tx, asked, difference)
-    await materialiseRule(tx, { row, closures: await listClosures({}, tx), now })
-    return { doubleBooked: [] }
-  })
+  return await refuseDoubleBooking(() =>
+    transaction(async (tx) => {
+      await holdRule(tx, { programmeId, replacedId })
+      const difference = await readDifference(tx, { rule, replacedId, now })
+      if (differenceKey(difference) !== seenKey) throw new Refusal('difference_changed')
+      const follows = ({ session }: Kept) =>
+        !isProtected(session) || followingIds.includes(session.id)
+      const moving = difference.changes.filter(follows)
+      const doubleBooked = await findAllDoubleBookings(tx, moving)
+      if (doubleBooked.length > 0) return { doubleBooked }
+      requireReason(asked, difference, moving)
+      const row = await writeRule(tx, asked)
+      await keepSessions(tx, row, [...difference.stays, ...difference.changes])
+      await changeSessions(tx, asked, moving)
+      await takeAway(tx, asked, difference)
+      await materialiseRule(tx, { row, closures: await listClosures({}, tx), now })
+      return { doubleBooked: [] }
+    }),
+  )
 }
 
 /** @throws Refusal of `canSetRule` | `times_out_of_order` */
