@@ -1,6 +1,6 @@
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import { regulars } from './seed-sessions.server.ts'
+import { regulars } from './plan-registrations.ts'
 import type { EveningRows } from './evening.ts'
 import { playEvening } from './play-evening.ts'
 import { participantId } from './demo-ids.ts'

@@ -4,17 +4,15 @@ import { dateColumn, dateText } from '#app/domain/programme/programme-rule.ts'
 import { foreseeSessions } from '#app/domain/session/foresee-sessions.ts'
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import { between, chance, demoId } from './demo-id.ts'
-import { participants, staff } from './people.ts'
+import { chance, demoId } from './demo-id.ts'
+import { staff } from './people.ts'
 import { type ProgrammeKey, programmes } from './programmes.ts'
-import { participantId, programmeId, staffId } from './demo-ids.ts'
+import { programmeId, staffId } from './demo-ids.ts'
+import { planRegistrations } from './plan-registrations.ts'
 import { demoRules, months } from './seed-rules.server.ts'
 
 const dayMs = 86_400_000
 const zone = 'Asia/Tokyo'
-
-/** Those whose places the demo opens: they come to every tea gathering. */
-export const regulars = [0, 1]
 
 const facilitators = staff
   .filter(({ roles }) => roles.includes('facilitator'))
@@ -103,7 +101,7 @@ export async function insertSessions(
     ),
   })
   await tx.registration.createMany({
-    data: sessions.flatMap((session) => registrations(session, now)),
+    data: sessions.flatMap((session) => planRegistrations(session, now)),
   })
 }
 
@@ -161,41 +159,3 @@ const hasSnow = ({ id, key, startAt }: PlannedSession, now: Date) =>
   programmes[key].kind !== 'tea_gathering' &&
   startAt.getTime() - now.getTime() < 14 * dayMs &&
   chance(`${id} snow`) < 0.12
-
-function registrations(session: PlannedSession, now: Date): Prisma.RegistrationCreateManyInput[] {
-  const { id, key, startAt } = session
-  const [fewest, most] = programmes[key].visitors
-  const daysAhead = (startAt.getTime() - now.getTime()) / dayMs
-  const wish = Math.round(between(fewest, most, `${id} visitors`))
-  const count = daysAhead > 45 ? Math.round(wish / 4) : daysAhead > 14 ? Math.round(wish / 2) : wish
-  const isTea = programmes[key].kind === 'tea_gathering'
-  const inTurn = participants
-    .map((_person, number) => number)
-    .toSorted((a, b) => chance(`${id} ${a}`) - chance(`${id} ${b}`))
-  const first = isTea && daysAhead < 45 ? regulars : []
-  return [...new Set([...first, ...inTurn])]
-    .flatMap((number) => registration(session, number, now))
-    .slice(0, Math.max(count, first.length))
-}
-
-/** A place for somebody who was with the network by then. */
-function registration({ id, key, startAt }: PlannedSession, number: number, now: Date) {
-  const person = participants[number]
-  if (!person) return []
-  const cameAt = now.getTime() - person.since * dayMs
-  const latest = Math.min(startAt.getTime(), now.getTime()) - 3_600_000
-  const appliedAt = latest - between(0, 12, `${id} ${number} applied`) * dayMs
-  if (latest < cameAt) return []
-  const at = new Date(Math.max(appliedAt, cameAt))
-  const isInHouse = programmes[key].venue === 'both' && chance(`${id} ${number} house`) < 0.3
-  return [
-    {
-      id: demoId(`registration ${id} ${number}`),
-      sessionId: id,
-      participantId: participantId(number),
-      form: isInHouse ? ('on_site' as const) : person.form,
-      appliedAt: at,
-      confirmedAt: at,
-    },
-  ]
-}

@@ -1,24 +1,9 @@
 import { expect, test } from 'vitest'
+import { teaRule } from '#tests/factories/rule.ts'
 import { canSetRule } from './can-set-rule.ts'
 import type { ProgrammeRule } from './programme-rule.ts'
 
-const tea: ProgrammeRule = {
-  pattern: 'monthly_weekdays',
-  weekday: 3,
-  weeks: [2, 4],
-  everyWeeks: null,
-  dates: [],
-  startsOn: '2026-12-01',
-  endsOn: null,
-  closurePolicy: 'skip',
-  door: '14:30',
-  start: '15:00',
-  end: '16:30',
-  close: '17:00',
-  zone: 'Asia/Tokyo',
-  venue: 'online',
-  place: null,
-}
+const tea: ProgrammeRule = { ...teaRule, startsOn: '2026-12-01' }
 const fixed: ProgrammeRule = { ...tea, pattern: 'fixed_dates', weekday: null, weeks: [] }
 
 test.each<[string, ProgrammeRule, true | string]>([

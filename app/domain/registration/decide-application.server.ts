@@ -5,8 +5,7 @@ import { Refusal } from '#app/platform/refusal.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { isKnown } from './apply.server.ts'
-import { canApply } from './can-apply.ts'
-import { holdPlaces } from './hold-places.server.ts'
+import { holdPlaces, standingOf } from './hold-places.server.ts'
 import { tellPerson } from './tell-registered.server.ts'
 
 interface Decision {
@@ -38,15 +37,7 @@ export async function acceptApplication({
     const application = await tx.registration.findFirst({ where: waiting })
     if (!application) return
     if (application.needsGuardian && !hasGuardian) throw new Refusal('guardian_missing')
-    const standing = canApply(
-      {
-        ...session,
-        isCancelled: session.cancellation !== null,
-        hasApplied: false,
-        hasWaitlist: session.programme.kind !== 'counselling',
-      },
-      now,
-    )
+    const standing = standingOf(session, null, now)
     if (standing !== 'place' && standing !== 'waitlist') throw new Refusal(standing)
     await tx.registration.update({
       where: { id: registrationId },

@@ -4,7 +4,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { isKnown } from './apply.server.ts'
-import { isForParticipants } from './for-participants.ts'
+import { mayDropIn } from './for-participants.ts'
 import { countPlaces } from './count-places.ts'
 import { holdPlaces, standingOf } from './hold-places.server.ts'
 import { registrationState } from './registration-state.ts'
@@ -21,10 +21,8 @@ export async function dropIn(
   const session = await holdPlaces(tx, sessionId)
   const own = session.registrations.find(({ participantId }) => participantId === actor.id)
   if (own) return await confirmWaiting(tx, own, session, now)
-  const { programme } = session
-  const isAllowed =
-    programme.allowsDropIn && isForParticipants(programme) && !programme.asksGuardian
-  if (!isAllowed || !(await isKnown(tx, actor.id))) throw new Refusal('not_applied')
+  if (!mayDropIn(session.programme) || !(await isKnown(tx, actor.id)))
+    throw new Refusal('not_applied')
   if (standingOf(session, actor.id, now) !== 'place') throw new Refusal('session_full')
   const { form } = await tx.participant.findUniqueOrThrow({ where: { id: actor.id } })
   const registration = await tx.registration.create({

@@ -9,3 +9,13 @@ export const forParticipants: Prisma.ProgrammeWhereInput = { kind: { notIn: ofOt
 /** Whether a programme is one of them. */
 export const isForParticipants = ({ kind }: { kind: ProgrammeKind }): boolean =>
   !ofOthers.includes(kind)
+
+/** Counselling has no waitlist: who waits for an appointment would learn that somebody else has it. */
+export const hasWaitlist = ({ kind }: { kind: ProgrammeKind }): boolean => kind !== 'counselling'
+
+/** Whether a key holder may come without having applied. Where a guardian is asked first, nobody may. */
+export const mayDropIn = (programme: {
+  kind: ProgrammeKind
+  allowsDropIn: boolean
+  asksGuardian: boolean
+}): boolean => programme.allowsDropIn && !programme.asksGuardian && isForParticipants(programme)

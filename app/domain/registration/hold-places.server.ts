@@ -2,6 +2,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import { confirmed } from '../session/confirmed.ts'
 import { overAt } from '../session/session-times.ts'
 import { canApply, type Standing } from './can-apply.ts'
+import { hasWaitlist } from './for-participants.ts'
 import { countPlaces } from './count-places.ts'
 
 /**
@@ -25,14 +26,18 @@ export async function holdPlaces(tx: Transaction, sessionId: string) {
 
 type HeldSession = Awaited<ReturnType<typeof holdPlaces>>
 
-/** What somebody gets who applies to a held session now. */
-export function standingOf(session: HeldSession, participantId: string, now: Date): Standing {
+/** What somebody gets who applies to a held session now; without a name, somebody who has not yet. */
+export function standingOf(
+  session: HeldSession,
+  participantId: string | null,
+  now: Date,
+): Standing {
   return canApply(
     {
       ...session,
       isCancelled: session.cancellation !== null,
       hasApplied: session.registrations.some((each) => each.participantId === participantId),
-      hasWaitlist: session.programme.kind !== 'counselling',
+      hasWaitlist: hasWaitlist(session.programme),
     },
     now,
   )

@@ -1,4 +1,5 @@
 import { canApply, type Standing } from './can-apply.ts'
+import { hasWaitlist, mayDropIn } from './for-participants.ts'
 import { countPlaces } from './count-places.ts'
 import { type Dates, type RegistrationState, registrationState } from './registration-state.ts'
 import type { ProgrammeKind, SeatForm } from '#app/generated/prisma/enums.ts'
@@ -59,12 +60,11 @@ export function ownPlace(
       ...places,
       isCancelled: session.cancellation !== null,
       hasApplied: own !== undefined,
-      hasWaitlist: programme.kind !== 'counselling',
+      hasWaitlist: hasWaitlist(programme),
     },
     now,
   )
-  const mayDropIn =
-    programme.allowsDropIn && !programme.asksGuardian && isKnown && standing === 'place'
+  const isWelcome = mayDropIn(programme) && isKnown && standing === 'place'
   const isFreeForWaiting = ownState === 'waitlisted' && isFree && areDoorsOpen
   return {
     ownState,
@@ -77,6 +77,6 @@ export function ownPlace(
     ).length,
     seatsLeft: isFree && (places.waiting === 0 || areDoorsOpen) ? capacity - places.taken : 0,
     standing,
-    mayCome: ownState === 'confirmed' || ownState === 'offered' || isFreeForWaiting || mayDropIn,
+    mayCome: ownState === 'confirmed' || ownState === 'offered' || isFreeForWaiting || isWelcome,
   }
 }

@@ -13,9 +13,11 @@ import { TextArea } from '#app/ui/form/text-area.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { useLanguage, useSay } from '#app/ui/language.tsx'
 import { Row, Stack } from '#app/ui/layout.tsx'
+import type { GuestLanguage } from '#app/words/language.ts'
 import { formatWeek, formatWeekday, ruleWords as words } from '#app/words/rule.ts'
 import { sessionDeskWords } from '#app/words/session-desk.ts'
-import { hourNames, patterns, policies, type RuleValues, venues, weekNames } from './rule-schema.ts'
+import { hourFields } from './hour-fields.tsx'
+import { patterns, policies, type RuleValues, venues, weekNames } from './rule-schema.ts'
 
 interface RuleFormProps {
   form: FormMetadata<RuleValues, string[]>
@@ -27,6 +29,7 @@ interface RuleFormProps {
 /** Asks for a rule, and shows its year before anything changes: it is sent as a question, not a deed. */
 export function RuleForm({ form, fields }: RuleFormProps) {
   const say = useSay()
+  const language = useLanguage()
   return (
     <Form form={form} method="get">
       <ChoiceGroup
@@ -34,14 +37,14 @@ export function RuleForm({ form, fields }: RuleFormProps) {
         label={say(words.pattern)}
         options={patterns.map((value) => ({ value, label: say(words.patterns[value]) }))}
       />
-      <Which fields={fields} />
-      <Hours fields={fields} />
+      {whichDates(fields, say, language)}
+      {hourFields(fields, say)}
       <ChoiceGroup
         {...fieldProps(fields.closurePolicy)}
         label={say(words.closurePolicy)}
         options={policies.map((value) => ({ value, label: say(words.closurePolicies[value]) }))}
       />
-      <Where fields={fields} />
+      {where(fields, say)}
       <Details summary={say(words.more)}>
         <TextField
           {...fieldProps(fields.zone)}
@@ -55,16 +58,16 @@ export function RuleForm({ form, fields }: RuleFormProps) {
   )
 }
 
-type FieldsProps = Pick<RuleFormProps, 'fields'>
+type Fields = RuleFormProps['fields']
+type Say = ReturnType<typeof useSay>
 
 /** Hidden where another pattern is chosen. */
 function NotFor({ patterns: not, children }: { patterns: string; children: ReactNode }) {
   return <div data-not={not}>{children}</div>
 }
 
-function Which({ fields }: FieldsProps) {
-  const say = useSay()
-  const language = useLanguage()
+/** Functions and no components: the form reads the labels of its fields for its summary. */
+function whichDates(fields: Fields, say: Say, language: GuestLanguage) {
   return (
     <Stack>
       <NotFor patterns="fixed_dates">
@@ -118,24 +121,7 @@ function Which({ fields }: FieldsProps) {
   )
 }
 
-function Hours({ fields }: FieldsProps) {
-  const say = useSay()
-  return (
-    <Row>
-      {hourNames.map((name) => (
-        <DateTimeField
-          key={name}
-          {...fieldProps(fields[name])}
-          kind="time"
-          label={say(sessionDeskWords[name])}
-        />
-      ))}
-    </Row>
-  )
-}
-
-function Where({ fields }: FieldsProps) {
-  const say = useSay()
+function where(fields: Fields, say: Say) {
   return (
     <>
       <ChoiceGroup

@@ -10,7 +10,6 @@ import { DateTimeField } from '#app/ui/form/date-time-field.tsx'
 import { fieldProps } from '#app/ui/form/field-props.ts'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { useSay } from '#app/ui/language.tsx'
-import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { ruleWords } from '#app/words/rule.ts'
 import { sessionDeskWords as words } from '#app/words/session-desk.ts'
@@ -19,7 +18,8 @@ import { parseId } from '../parse-id.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
 import { sayDoubleBookings } from './double-bookings.server.ts'
-import { hourNames, hours } from './rule-schema.ts'
+import { hourFields } from './hour-fields.tsx'
+import { hours } from './rule-schema.ts'
 import { SessionChange } from './session-change.tsx'
 import { getSessionToChange } from './session-to-change.server.ts'
 
@@ -70,16 +70,7 @@ export default function SessionMove() {
         </Note>
       )}
       <DateTimeField {...fieldProps(fields.date)} kind="date" label={say(words.date)} />
-      <Row>
-        {hourNames.map((name) => (
-          <DateTimeField
-            key={name}
-            {...fieldProps(fields[name])}
-            kind="time"
-            label={say(words[name])}
-          />
-        ))}
-      </Row>
+      {hourFields(fields, say)}
       <TextArea
         {...fieldProps(fields.reason)}
         label={say(words.reason)}

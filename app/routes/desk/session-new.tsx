@@ -16,13 +16,13 @@ import { Form } from '#app/ui/form/form.tsx'
 import { Select } from '#app/ui/form/select.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
-import { Row } from '#app/ui/layout.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { say as sayIn } from '#app/words/language.ts'
 import { sessionDeskWords as words } from '#app/words/session-desk.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
+import { hourFields } from './hour-fields.tsx'
 import { hours, venues } from './rule-schema.ts'
 
 const schema = z.object({
@@ -85,22 +85,7 @@ export default function SessionNew() {
           options={programmes}
         />
         <DateTimeField {...fieldProps(fields.date)} kind="date" label={say(words.date)} />
-        <Row>
-          <DateTimeField
-            {...fieldProps(fields.door)}
-            kind="time"
-            label={say(words.door)}
-            hint={say(words.doorHint)}
-          />
-          <DateTimeField {...fieldProps(fields.start)} kind="time" label={say(words.start)} />
-          <DateTimeField {...fieldProps(fields.end)} kind="time" label={say(words.end)} />
-          <DateTimeField
-            {...fieldProps(fields.close)}
-            kind="time"
-            label={say(words.close)}
-            hint={say(words.closeHint)}
-          />
-        </Row>
+        {hourFields(fields, say)}
         <ChoiceGroup
           {...fieldProps(fields.venue)}
           label={say(words.venue)}

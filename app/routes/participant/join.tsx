@@ -8,14 +8,12 @@ import { groupCode } from '#app/platform/code.ts'
 import { environment } from '#app/platform/environment.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { CheckField } from '#app/ui/form/check-field.tsx'
-import { ChoiceGroup } from '#app/ui/form/choice-group.tsx'
 import { constraintsOf } from '#app/ui/form/constraints-of.ts'
-import { checkProps, fieldProps } from '#app/ui/form/field-props.ts'
+import { checkProps } from '#app/ui/form/field-props.ts'
 import { Form } from '#app/ui/form/form.tsx'
-import { TextField } from '#app/ui/form/text-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
-import { enterWords, formWordsOfSeat, seatWords } from '#app/words/participant.ts'
+import { enterWords } from '#app/words/participant.ts'
 import { joinWords as words } from '#app/words/registration.ts'
 import { drawQr } from '../draw-qr.server.ts'
 import { signedInCookies } from '../go-in.server.ts'
@@ -23,6 +21,7 @@ import { readForm, reply } from '../reply.server.ts'
 import { describeDevice } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
 import { NewKey } from './new-key.tsx'
+import { seatFields } from './seat-fields.tsx'
 import { forms } from './seat-forms.ts'
 
 const schema = z.object({
@@ -64,21 +63,7 @@ export default function Join() {
     <>
       <PageHeading heading={say(words.heading)} lead={say(words.lead)} />
       <Form form={form}>
-        <TextField
-          {...fieldProps(fields.nickname)}
-          label={say(seatWords.nickname)}
-          hint={say(seatWords.nicknameHint)}
-          autoComplete="off"
-        />
-        <ChoiceGroup
-          {...fieldProps(fields.form)}
-          label={say(seatWords.form)}
-          options={forms.map((value) => ({
-            value,
-            label: say(formWordsOfSeat[value].label),
-            hint: say(formWordsOfSeat[value].hint),
-          }))}
-        />
+        {seatFields(fields, say)}
         <CheckField {...checkProps(fields.shared)} label={say(enterWords.shared)} />
         <SubmitButton size="big">{say(words.submit)}</SubmitButton>
       </Form>

@@ -6,16 +6,14 @@ import { z } from 'zod'
 import { changeSeat } from '#app/domain/room/change-seat.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
-import { ChoiceGroup } from '#app/ui/form/choice-group.tsx'
-import { fieldProps } from '#app/ui/form/field-props.ts'
 import { Form } from '#app/ui/form/form.tsx'
-import { TextField } from '#app/ui/form/text-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
-import { formWordsOfSeat, seatWords } from '#app/words/participant.ts'
+import { seatWords } from '#app/words/participant.ts'
 import { parseId } from '../parse-id.ts'
 import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireParticipant } from '../requesters.server.ts'
+import { seatFields } from './seat-fields.tsx'
 import { forms } from './seat-forms.ts'
 
 const schema = z.object({
@@ -60,21 +58,7 @@ export default function Seat() {
     <>
       <PageHeading heading={say(seatWords.heading)} lead={say(seatWords.lead)} />
       <Form form={form}>
-        <TextField
-          {...fieldProps(fields.nickname)}
-          label={say(seatWords.nickname)}
-          hint={say(seatWords.nicknameHint)}
-          autoComplete="off"
-        />
-        <ChoiceGroup
-          {...fieldProps(fields.form)}
-          label={say(seatWords.form)}
-          options={forms.map((value) => ({
-            value,
-            label: say(formWordsOfSeat[value].label),
-            hint: say(formWordsOfSeat[value].hint),
-          }))}
-        />
+        {seatFields(fields, say)}
         <SubmitButton size="big">{say(seatWords.save)}</SubmitButton>
       </Form>
     </>

@@ -43,8 +43,10 @@ test('a coordinator plans a year: a programme, its rule, its closed days, and wh
   await test.step('a rule: impossible ones are said kindly, its year is seen before it is set', async () => {
     await page.getByRole('link', { name: '決まりをつくる' }).click()
     await page.getByLabel('曜日', { exact: true }).selectOption({ label: '金曜日' })
-    await page.getByRole('checkbox', { name: '第5' }).check()
     await fill(page, hours)
+    await press(page, '一年の日にちを見る')
+    await expect(page.getByRole('alert')).toContainText('第何週：週を一つ以上選んでください')
+    await page.getByRole('checkbox', { name: '第5' }).check()
     await press(page, '一年の日にちを見る')
     await expect(page.getByText('「最後の週」を選んでください').first()).toBeVisible()
     await page.getByRole('checkbox', { name: '第5' }).uncheck()
