@@ -3,7 +3,7 @@ import { between, chance, demoId } from './demo-id.ts'
 import { participantId } from './demo-ids.ts'
 import { participants } from './people.ts'
 import { programmes } from './programmes.ts'
-import type { PlannedSession } from './seed-sessions.server.ts'
+import type { PlannedSession } from './planned-session.ts'
 
 const dayMs = 86_400_000
 

@@ -2,13 +2,13 @@ import { dateIn, monthsAfter } from '#app/domain/programme/calendar-days.ts'
 import { listClosures } from '#app/domain/programme/list-closures.server.ts'
 import { dateColumn, dateText } from '#app/domain/programme/programme-rule.ts'
 import { foreseeSessions } from '#app/domain/session/foresee-sessions.ts'
-import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { chance, demoId } from './demo-id.ts'
 import { staff } from './people.ts'
-import { type ProgrammeKey, programmes } from './programmes.ts'
+import { programmes } from './programmes.ts'
 import { programmeId, staffId } from './demo-ids.ts'
 import { planRegistrations } from './plan-registrations.ts'
+import type { PlannedSession } from './planned-session.ts'
 import { demoRules, months } from './seed-rules.server.ts'
 
 const dayMs = 86_400_000
@@ -19,15 +19,6 @@ const facilitators = staff
   .map(({ key }) => staffId(key))
 const counsellor = staffId('morikawa')
 const coordinator = staffId('nagao')
-
-export interface PlannedSession extends Prisma.SessionCreateManyInput {
-  id: string
-  key: ProgrammeKey
-  doorAt: Date
-  startAt: Date
-  endAt: Date
-  closeAt: Date
-}
 
 type Span = Pick<PlannedSession, 'doorAt' | 'closeAt'>
 
