@@ -19,8 +19,9 @@ const sweep = () => ask(`SELECT graphile_worker.add_job('sweep')`)
 
 const people = 24
 
-/** A tea gathering to come in which so many people have a place and an address. */
+/** A tea gathering to come in which so many people have a place and an address, and nobody else has one. */
 async function fillGathering() {
+  await ask('UPDATE participant SET address_id = NULL')
   const [[sessionId, startAt] = ['', new Date()]] = await ask<[string, Date]>(
     `SELECT session.id, start_at FROM session JOIN programme ON programme.id = programme_id
      WHERE programme.title_ja = 'えんがわ茶話会' AND confirmed_at IS NOT NULL
