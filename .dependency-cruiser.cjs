@@ -35,7 +35,7 @@ const nounFloors = [
   ['programme', 'referral'],
   ['session', 'consent'],
   ['registration'],
-  ['room'],
+  ['room', 'feed'],
   ['attendance'],
   ['feedback'],
   ['course', 'counselling', 'retention'],

@@ -14,6 +14,7 @@ const props: Omit<SessionNoticeProps, 'what' | 'language'> = {
     startAt: new Date('2027-01-12T06:00:00Z'),
     endAt: new Date('2027-01-12T07:30:00Z'),
   },
+  previousVenue: { venue: 'on_site', place: '市民会館' },
   reason: '大雪のため',
   offerEndsAt: new Date('2027-01-11T00:00:00Z'),
   url: 'https://hub.example/sessions/018f0000-0000-7000-8000-000000000001',

@@ -5,16 +5,21 @@ import { Letter, Lines, Sentence, Step, asHtml } from './parts/letter.tsx'
 import type { MailContent, Office } from './parts/mail-content.ts'
 import { asText, askText, labelled } from './parts/plain-text.ts'
 
-export interface SessionNoticeProps extends Office {
+interface Whereabouts {
+  venue: 'online' | 'on_site' | 'both'
+  place: string | null
+}
+
+export interface SessionNoticeProps extends Office, Whereabouts {
   what: keyof typeof words.leads
   title: string
   startAt: Date
   endAt: Date
   doorAt: Date
-  venue: 'online' | 'on_site' | 'both'
-  place: string | null
   /** Where it stood before it was moved. */
   previous: { startAt: Date; endAt: Date } | null
+  /** Where it took place before that changed. */
+  previousVenue: Whereabouts | null
   /** Why it was moved or cancelled. */
   reason: string | null
   /** Until when an offered place is kept. */
@@ -72,17 +77,24 @@ const stepOf = (what: SessionNoticeProps['what'], language: GuestLanguage) => {
 /** Which gathering, when, where. */
 function aboutOf(props: SessionNoticeProps): string {
   const { title, startAt: start, endAt: end, language } = props
-  return [title, formatSpan({ start, end }, language), whereOf(props)].join('\n')
+  return [title, formatSpan({ start, end }, language), whereOf(props, language)].join('\n')
 }
 
+/** What is told together with its reason. */
+const isChange: SessionNoticeProps['what'][] = ['moved', 'venue', 'cancelled']
+
 function sentencesOf(props: SessionNoticeProps): string[] {
-  const { what, doorAt, previous, reason, offerEndsAt, language } = props
+  const { what, doorAt, previous, previousVenue, reason, offerEndsAt, language } = props
   const sentences: string[] = []
   if (what === 'moved' && previous) {
     const before = formatSpan({ start: previous.startAt, end: previous.endAt }, language)
     sentences.push(say(words.before, language)({ when: before }))
   }
-  if ((what === 'moved' || what === 'cancelled') && reason) sentences.push(reason)
+  if (what === 'venue' && previousVenue) {
+    const where = whereOf(previousVenue, language)
+    sentences.push(say(words.beforeAt, language)({ where }))
+  }
+  if (isChange.includes(what) && reason) sentences.push(reason)
   if (what === 'offered' && offerEndsAt) {
     const until = formatDayTime(offerEndsAt, language)
     sentences.push(say(words.keptUntil, language)({ until }))
@@ -90,11 +102,11 @@ function sentencesOf(props: SessionNoticeProps): string[] {
   if (what === 'reminder' || what === 'confirmed')
     sentences.push(say(words.doors, language)({ time: formatTime(doorAt) }))
   if (what === 'reminder') sentences.push(say(words.free, language))
-  if (what === 'moved') sentences.push(say(words.stays, language))
+  if (what === 'moved' || what === 'venue') sentences.push(say(words.stays, language))
   return sentences
 }
 
-function whereOf({ venue, place, language }: SessionNoticeProps): string {
+function whereOf({ venue, place }: Whereabouts, language: GuestLanguage): string {
   const online = say(words.online, language)
   if (venue === 'online') return online
   return venue === 'both' ? [online, place].filter(Boolean).join(' / ') : (place ?? '')

@@ -1,8 +1,10 @@
+import calendarEntryMail from '#emails/calendar-entry.tsx'
 import sessionNoticeMail from '#emails/session-notice.tsx'
 import { now } from '#app/platform/clock.server.ts'
-import { database } from '#app/platform/database.server.ts'
-import { unsubscribeToken } from '../domain/participant/stop-reminders.server.ts'
+import { type Transaction, database } from '#app/platform/database.server.ts'
+import { signId } from '#app/platform/signed-id.server.ts'
 import { changeQuietUntil, quietUntil } from '../domain/registration/quiet-hours.ts'
+import { readEntry } from '../domain/registration/read-entry.server.ts'
 import { noticeStart, readNotice } from '../domain/registration/read-notice.server.ts'
 import { sessionTitle } from '../domain/session/session-title.ts'
 import type { Delivery, LeasedMail } from '../mail/deliver-mail.server.ts'
@@ -16,7 +18,7 @@ const composeAs =
     const notice = await readNotice(tx, mail, now())
     if (!notice) return null
     const { session, participantId } = notice
-    return await sessionNoticeMail({
+    const content = await sessionNoticeMail({
       what: what === 'confirmed' && notice.state === 'waitlisted' ? 'waitlisted' : what,
       title: sessionTitle(session, mail.language),
       startAt: session.startAt,
@@ -25,15 +27,38 @@ const composeAs =
       venue: session.venue,
       place: session.place,
       previous: notice.previous,
+      previousVenue: notice.previousVenue,
       reason: notice.reason,
       offerEndsAt: notice.offerEndsAt,
       url: link(`/sessions/${session.id}`),
       unsubscribeUrl:
-        what === 'reminder' ? link(`/unsubscribe/${unsubscribeToken(participantId)}`) : undefined,
+        what === 'reminder'
+          ? link(`/unsubscribe/${signId('unsubscribe', participantId)}`)
+          : undefined,
       ...(await office(tx)),
       language: mail.language,
     })
+    return { ...content, entry: bearsEntry.includes(what) ? await entryOf(tx, mail) : null }
   }
+
+/** What changes the calendar of whoever has a place. */
+const bearsEntry: Notice[] = ['confirmed', 'moved', 'cancelled']
+
+const entryOf = (tx: Transaction, mail: LeasedMail) =>
+  readEntry(tx, mail, { url: link('/'), now: now() })
+
+/** An entry that comes alone, because nothing else is told: only the latest one goes. */
+const composeEntry: Delivery['compose'] = async (tx, mail) => {
+  const entry = await entryOf(tx, mail)
+  if (entry?.sequence !== mail.version) return null
+  const content = await calendarEntryMail({
+    ...entry,
+    settingsUrl: link('/calendar'),
+    ...(await office(tx)),
+    language: mail.language,
+  })
+  return { ...content, entry }
+}
 
 /** Not at night. */
 const byDay: Delivery['notBefore'] = async (_mail, at) => quietUntil(at)
@@ -52,6 +77,8 @@ type NoticeKind = Extract<
   | 'application_declined'
   | 'session_moved'
   | 'session_cancelled'
+  | 'venue_changed'
+  | 'calendar_entry'
 >
 
 /** What people are told about their places: may it still go, in what words, at what hour. */
@@ -62,4 +89,6 @@ export const noticeDeliveries: Record<NoticeKind, Delivery> = {
   application_declined: { compose: composeAs('declined'), notBefore: byDay, openedAddress },
   session_moved: { compose: composeAs('moved'), notBefore: byDayUnlessNear, openedAddress },
   session_cancelled: { compose: composeAs('cancelled'), notBefore: byDayUnlessNear, openedAddress },
+  venue_changed: { compose: composeAs('venue'), notBefore: byDayUnlessNear, openedAddress },
+  calendar_entry: { compose: composeEntry, openedAddress },
 }

@@ -5,8 +5,13 @@ import type { JobName, Jobs } from '#app/platform/queue.server.ts'
 import { digestDelivery } from '../domain/attendance/digest-delivery.server.ts'
 import { draftFeedback } from '../domain/feedback/draft-feedback.server.ts'
 import { followConsents } from '../domain/feedback/follow-consents.server.ts'
+import { followCalendar } from '../domain/registration/follow-calendar.server.ts'
 import { passOnPlaces } from '../domain/registration/pass-on-places.server.ts'
-import { tellCancelled, tellMoved } from '../domain/registration/tell-registered.server.ts'
+import {
+  tellCancelled,
+  tellMoved,
+  tellVenue,
+} from '../domain/registration/tell-registered.server.ts'
 import { closeRoom } from '../domain/room/close-room.server.ts'
 import { replanSessions } from '../domain/session/replan-sessions.server.ts'
 import { sendMail } from './send-mail.server.ts'
@@ -23,6 +28,8 @@ const tasks: Tasks = {
   'close-room': ({ roomId }) => closeRoom({ actor: systemActor, roomId, now: now() }),
   'tell-moved': ({ sessionId }) => tellMoved({ sessionId, now: now() }),
   'tell-cancelled': ({ sessionId }) => tellCancelled({ sessionId, now: now() }),
+  'tell-venue': ({ sessionId }) => tellVenue({ sessionId, now: now() }),
+  'follow-calendar': ({ participantId }) => followCalendar({ participantId, now: now() }),
   'pass-on-places': ({ sessionId }) => passOnPlaces({ sessionId, now: now() }),
   'replan-sessions': () => replanSessions({ now: now() }),
 }

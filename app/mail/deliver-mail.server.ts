@@ -5,6 +5,7 @@ import { notify } from '#app/platform/notify.server.ts'
 import { enqueue } from '#app/platform/queue.server.ts'
 import { openText } from '#app/platform/seal.server.ts'
 import type { MailContent } from '#emails/parts/mail-content.ts'
+import type { CalendarEvent } from '../calendar/calendar-event.ts'
 import { type SendResult, sendLetter } from './transport.server.ts'
 
 /** A message whose lease this worker holds. */
@@ -25,10 +26,13 @@ export interface LeasedMail {
 /** What a message is about, and to whom. */
 export type Subject = Pick<LeasedMail, 'kind' | 'subjectId' | 'addressId' | 'version'>
 
+/** A message, and the entry for its reader's calendar where they asked for one. */
+export type Composed = MailContent & { entry?: CalendarEvent | null }
+
 /** What the domain wants around a message: asked in the transaction that marks it as leaving. */
 export interface Delivery {
   /** The words, or null when the message may no longer go. May write rows: they commit with the mark. */
-  compose: (tx: Transaction, mail: LeasedMail) => Promise<MailContent | null>
+  compose: (tx: Transaction, mail: LeasedMail) => Promise<Composed | null>
   /** Until when the message has to wait, at whatever hour it was queued; null: it may leave now. */
   notBefore?: (mail: Subject, now: Date) => Promise<Date | null>
   /** Told in the transaction that writes the outcome down. */

@@ -4,8 +4,12 @@ import { parseConnectionUrl } from 'nodemailer/lib/shared/index.js'
 import SMTPConnection from 'nodemailer/lib/smtp-connection/index.js'
 import type { MailContent } from '#emails/parts/mail-content.ts'
 import { environment } from '#app/platform/environment.server.ts'
+import type { CalendarEvent } from '../calendar/calendar-event.ts'
+import { writeEntry } from '../calendar/write-entry.ts'
 
 interface Letter extends MailContent {
+  /** For the recipient's calendar. */
+  entry?: CalendarEvent | null
   to: string
   messageId: string
 }
@@ -30,6 +34,7 @@ export async function sendLetter({
   text,
   html,
   unsubscribeUrl,
+  entry,
 }: Letter): Promise<SendResult> {
   const content = await new MailComposer({
     from: environment().mailFrom,
@@ -38,6 +43,7 @@ export async function sendLetter({
     subject,
     text,
     html,
+    icalEvent: entry ? asPart(entry, to) : undefined,
     headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(unsubscribeUrl) },
   })
     .compile()
@@ -61,6 +67,13 @@ export async function sendLetter({
   } catch (error) {
     return readFailure(error, hasLeft)
   }
+}
+
+/** The entry as a part that a mail reader hands to its calendar (RFC 6047): named in the content type, too. */
+function asPart(event: CalendarEvent, attendee: string) {
+  const organizer = { name: senderName(), address: senderAddress() }
+  const { method, content } = writeEntry({ event, attendee, organizer })
+  return { method, content, filename: 'invite.ics' }
 }
 
 /** RFC 8058: a mail reader offers one press, and sends a POST. */
@@ -145,6 +158,10 @@ class ConversationEnded extends Error {
     this.code = code
   }
 }
+
+/** A calendar trusts a change by whoever sends the message: the organiser is the sender. */
+const senderName = () =>
+  environment().mailFrom.match(/^\s*"?([^"<]*?)"?\s*</)?.[1] || senderAddress()
 
 const senderAddress = () => environment().mailFrom.match(/<([^>]+)>/)?.[1] ?? environment().mailFrom
 

@@ -10,6 +10,8 @@ export interface Jobs {
   'close-room': { roomId: string }
   'tell-moved': { sessionId: string }
   'tell-cancelled': { sessionId: string }
+  'tell-venue': { sessionId: string }
+  'follow-calendar': { participantId: string }
   'pass-on-places': { sessionId: string }
   'replan-sessions': Record<string, never>
 }

@@ -20,6 +20,8 @@ export type RefusalReason =
   | 'already_referred_here'
   | 'address_in_use'
   | 'address_malformed'
+  | 'address_missing'
+  | 'title_too_long'
   | 'session_cancelled'
   | 'session_full'
   | 'session_over'

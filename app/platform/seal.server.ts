@@ -52,6 +52,7 @@ type HashPurpose =
   | 'message-id'
   | 'attempt'
   | 'unsubscribe'
+  | 'feed'
 
 /** HMAC-SHA-256 of a secret under a key outside the database; what is stored instead of the secret. */
 export function hashSecret(purpose: HashPurpose, secret: string): string {

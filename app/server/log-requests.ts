@@ -3,7 +3,7 @@ import type { NextFunction, Request, Response } from 'express'
 import { log } from '#app/platform/log.server.ts'
 
 /** Paths that carry a secret: only their beginning is logged. */
-const secretPaths = /^\/(mailbox|unsubscribe)\/[^/]+/
+const secretPaths = /^\/(mailbox|unsubscribe|feeds)\/[^/]+/
 
 /** A path without the secret that it may carry. */
 export const loggedPath = (path: string): string => path.replace(secretPaths, '/$1/…')

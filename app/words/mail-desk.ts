@@ -85,6 +85,14 @@ export const mailDeskWords = {
       ja: '本人の画面にも出ています。近い回なら電話するか、もう一度送ってください。',
       en: 'It also stands on their own page. Call them if it is near, or send it again.',
     }),
+    venue_changed: two({
+      ja: '本人の画面にも出ています。近い回なら、電話してください。',
+      en: 'It also stands on their own page. Call them if the session is near.',
+    }),
+    calendar_entry: two({
+      ja: 'カレンダー用の予定です。席には関わりません。本人がカレンダーのページで入れなおせます。',
+      en: 'An entry for a calendar; no place depends on it. They can ask for it anew on their calendar page.',
+    }),
   },
   sendAgain: two({ ja: 'もう一度送る', en: 'Send again' }),
   sentAgain: two({ ja: 'もう一度送り出しました', en: 'Sent again' }),
@@ -107,6 +115,8 @@ export const mailDeskWords = {
     application_declined: two({ ja: '申込をことわったお知らせ', en: 'Application declined' }),
     session_moved: two({ ja: '日時が変わったお知らせ', en: 'A session was moved' }),
     session_cancelled: two({ ja: '中止のお知らせ', en: 'A session was cancelled' }),
+    venue_changed: two({ ja: '場所が変わったお知らせ', en: 'A venue was changed' }),
+    calendar_entry: two({ ja: 'カレンダー用の予定', en: 'A calendar entry' }),
   },
   standing: two({ ja: 'ようす', en: 'State' }),
   states: {

@@ -40,6 +40,11 @@ export const noticeMailWords = {
       easy: '日にちか 時間が かわりました。',
       en: 'The day or the time of a gathering has changed.',
     }),
+    venue: three({
+      ja: '集まりの場所が変わりました。',
+      easy: '場所が かわりました。',
+      en: 'The place of a gathering has changed.',
+    }),
     cancelled: three({
       ja: '集まりが中止になりました。',
       easy: '集まりは なくなりました。',
@@ -50,6 +55,11 @@ export const noticeMailWords = {
     ja: (p: { when: string }) => `前の予定：${p.when}`,
     easy: (p: { when: string }) => `前：${p.when}`,
     en: (p: { when: string }) => `Before: ${p.when}`,
+  }),
+  beforeAt: three({
+    ja: (p: { where: string }) => `前の場所：${p.where}`,
+    easy: (p: { where: string }) => `前の 場所：${p.where}`,
+    en: (p: { where: string }) => `Before: ${p.where}`,
   }),
   doors: three({
     ja: (p: { time: string }) => `${p.time} から入れます。とちゅうからでも大丈夫です。`,

@@ -333,6 +333,16 @@ export const sessionWords = {
     easy: (p: { from: string; reason: string }) => `前は ${p.from}でした。${p.reason}`,
     en: (p: { from: string; reason: string }) => `It was ${p.from}. ${p.reason}`,
   }),
+  venueMovedHeading: three({
+    ja: '場所が変わりました',
+    easy: '場所が かわりました',
+    en: 'The place has changed',
+  }),
+  venueMovedNote: three({
+    ja: (p: { from: string; reason: string }) => `前は「${p.from}」でした。${p.reason}`,
+    easy: (p: { from: string; reason: string }) => `前は「${p.from}」でした。${p.reason}`,
+    en: (p: { from: string; reason: string }) => `It was “${p.from}”. ${p.reason}`,
+  }),
   timetable: three({ ja: 'ながれ', easy: 'じゅんばん', en: 'What happens when' }),
   phases: {
     doors: three({ ja: '開場', easy: 'へやが 開きます', en: 'doors' }),

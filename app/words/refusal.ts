@@ -53,6 +53,16 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: 'メールアドレスが 読めません。もういちど 見てください。',
     en: 'This cannot be read as a mail address. Please check around the @.',
   }),
+  address_missing: three({
+    ja: '先に「お知らせの受けとり方」で、メールアドレスを入れてください。',
+    easy: '先に メールアドレスを 書いてください。',
+    en: 'Leave a mail address first, on your page of news.',
+  }),
+  title_too_long: three({
+    ja: '名前は60文字までです。みじかくしてください。',
+    easy: '60文字までです。みじかく してください。',
+    en: 'At most 60 characters. Please shorten it.',
+  }),
   session_cancelled: three({
     ja: 'この回は中止になりました。ほかの回にどうぞ。',
     easy: 'この回は ありません。ほかの回に 来てください。',

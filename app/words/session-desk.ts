@@ -130,9 +130,11 @@ export const sessionDeskWords = {
   toVenue: two({ ja: '場所を変える', en: 'Change the venue' }),
   venueHeading: two({ ja: 'この回の場所', en: 'Where this session is' }),
   venueLead: two({
-    ja: '参加する人の画面に、すぐ出ます。',
-    en: 'Participants see it at once.',
+    ja: '参加する人の画面にすぐ出て、席がある人にはメールでも知らせます。',
+    en: 'Participants see it at once; who has a place is also told by mail.',
   }),
+  venueReason: two({ ja: 'わけ（なくてもよい）', en: 'Why (may be left out)' }),
+  venueReasonHint: two({ ja: '参加する人が読みます', en: 'Participants read it' }),
   keepVenue: two({ ja: 'この場所にする', en: 'Use this venue' }),
   venueSet: two({ ja: '場所を変えました', en: 'Venue changed' }),
   toCapacity: two({ ja: '席の数を変える', en: 'Change the seats' }),

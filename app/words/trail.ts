@@ -135,6 +135,14 @@ export const trailVerbs: Record<string, Text> = {
   'set privacy lead': two({ ja: '個人情報の責任者を決めた', en: 'Chose the privacy lead' }),
   'set rule': two({ ja: '日にちの決まりを作った', en: 'Set a rule of dates' }),
   'set venue': two({ ja: '予定の場所を変えた', en: 'Changed the venue' }),
+  'make feed': two({ ja: 'カレンダーのアドレスをつくった', en: 'Made a calendar feed' }),
+  'name calendar entries': two({
+    ja: 'カレンダーの予定の名前を決めた',
+    en: 'Named the calendar entries',
+  }),
+  'renew feed': two({ ja: 'カレンダーのアドレスを新しくした', en: 'Renewed a calendar feed' }),
+  'revoke feed': two({ ja: 'カレンダーのアドレスをやめた', en: 'Ended a calendar feed' }),
+  'stop calendar entries': two({ ja: 'カレンダーの予定をとめた', en: 'Stopped calendar entries' }),
   'stop reminders': two({ ja: 'リマインダーをとめた', en: 'Stopped reminders' }),
   'stop feedback': two({ ja: '送るのを止めた', en: 'Stopped a feedback' }),
   'take release back': two({
@@ -147,6 +155,10 @@ export const trailVerbs: Record<string, Text> = {
   'waiting seat': two({
     ja: 'へやに入れるように戻した',
     en: 'Let somebody ask to enter again',
+  }),
+  'want calendar entries': two({
+    ja: 'カレンダーの予定を受けとることにした',
+    en: 'Wants calendar entries',
   }),
   'want reminders': two({ ja: 'リマインダーを受けとることにした', en: 'Wants reminders again' }),
   'write sentence': two({ ja: '一言を書いた', en: 'Wrote a sentence' }),

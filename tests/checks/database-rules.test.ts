@@ -5,6 +5,7 @@ import { database } from '#app/platform/database.server.ts'
 import { createAddress } from '#tests/factories/address.ts'
 import { createAssignment } from '#tests/factories/assignment.ts'
 import { createPresence } from '#tests/factories/attendance.ts'
+import { createFeed } from '#tests/factories/feed.ts'
 import { createFeedback } from '#tests/factories/feedback.ts'
 import { createNetwork } from '#tests/factories/network.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
@@ -99,6 +100,8 @@ async function createWorld() {
       createdAt: now,
     },
   })
+  const feed = await createFeed({ participantId: participant.id, now })
+  const staffFeed = await createFeed({ staffId: staff.id, now })
   const consent = await rows.consent.findFirstOrThrow({ where: { referralId: sent.referral.id } })
   return {
     ...sent,
@@ -122,6 +125,8 @@ async function createWorld() {
     rule,
     closure,
     phase,
+    feed,
+    staffFeed,
   }
 }
 
@@ -178,6 +183,9 @@ const violations: Record<string, () => Promise<unknown>> = {
     update('registration', world.registration.id, { cancelled_at: now }),
   participant_merge: () => update('participant', world.participant.id, { merged_at: now }),
   guardian_consent_one_in_force: () => insertLike('guardian_consent', world.guardianConsent.id),
+  feed_one_person: () => update('feed', world.feed.id, { staff_id: world.staff.id }),
+  feed_one_live_of_participant: () => insertLike('feed', world.feed.id),
+  feed_one_live_of_staff: () => insertLike('feed', world.staffFeed.id),
   admission_one_current: () => insertLike('admission', world.admission.id),
   room_run_one_current: () =>
     insertLike('room_run', world.run.id, { number: 2, livekit_name: randomUUID() }),

@@ -52,6 +52,8 @@ export async function mergeParticipants({ actor, keptId, mergedId, now }: Merge)
       data: { revokedAt: now },
     })
     await mergePerson(tx, { actor, keptId, mergedId, now })
+    await mergeFeeds(tx, { actor, keptId, mergedId, now })
+    await enqueue(tx, 'follow-calendar', { participantId: keptId })
     const subject = { kind: 'participant', id: keptId }
     const detail = { mergedId }
     await recordEntry(tx, { at: now, actor, verb: 'merge participants', subject, detail })
@@ -118,6 +120,14 @@ const consentedTo = async (tx: Transaction, participantId: string) =>
     ({ programmeId }) => programmeId,
   )
 
+/** A calendar that somebody reads goes on; of two the kept one's. */
+async function mergeFeeds(tx: Transaction, { keptId, mergedId, now }: Merge) {
+  const living = { participantId: mergedId, revokedAt: null }
+  const hasOwn = (await tx.feed.count({ where: { ...living, participantId: keptId } })) > 0
+  const data = hasOwn ? { revokedAt: now } : { participantId: keptId }
+  await tx.feed.updateMany({ where: living, data })
+}
+
 /** Address and identity: what the kept one lacks; what is there twice is given up. */
 async function mergePerson(tx: Transaction, { keptId, mergedId, now }: Merge) {
   const include = { identity: true }
@@ -135,6 +145,9 @@ async function mergePerson(tx: Transaction, { keptId, mergedId, now }: Merge) {
       addressId: kept.addressId ?? other.addressId,
       nickname: kept.nickname ?? other.nickname,
       welcomedAt: kept.welcomedAt ?? other.welcomedAt,
+      calendarSince: kept.calendarSince ?? other.calendarSince,
+      calendarTitle: kept.calendarTitle || other.calendarTitle,
+      calendarVersion: kept.calendarVersion + other.calendarVersion + 1,
     },
   })
   if (!other.identity) return

@@ -1,12 +1,14 @@
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { parseAddress } from '#app/platform/address.ts'
 import { transaction } from '#app/platform/database.server.ts'
+import { enqueue } from '#app/platform/queue.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { lookupOf, sealText } from '#app/platform/seal.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 
 /**
- * Keeps, changes or (with an empty text) forgets the address that the person wants notices at.
+ * Keeps, changes or (with an empty text) forgets the address that the person wants notices at. What lies
+ * in a calendar behind another address stays there.
  * @throws Refusal `address_malformed`
  */
 export async function leaveAddress({
@@ -34,7 +36,11 @@ export async function leaveAddress({
           },
         })
       : null
-    await tx.participant.update({ where: { id: actor.id }, data: { addressId: kept?.id ?? null } })
+    const { calendarSince } = await tx.participant.update({
+      where: { id: actor.id },
+      data: { addressId: kept?.id ?? null, calendarVersion: { increment: 1 } },
+    })
+    if (calendarSince) await enqueue(tx, 'follow-calendar', { participantId: actor.id })
     const verb = kept ? 'leave address' : 'forget address'
     await recordEntry(tx, { at: now, actor, verb, subject: { kind: 'participant', id: actor.id } })
   })

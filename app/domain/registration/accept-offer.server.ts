@@ -4,6 +4,7 @@ import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { hasPlace } from '../session/seats-taken.ts'
+import { sendEntry } from './keep-entry.server.ts'
 import { holdPlaces } from './hold-places.server.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function acceptOffer({
       if ((await tx.registration.count({ where: { ...own, ...hasPlace } })) > 0) return
       throw new Refusal('offer_over')
     }
+    await sendEntry(tx, { registrationId: taken.id, now })
     const subject = { kind: 'registration', id: taken.id }
     await recordEntry(tx, { at: now, actor, verb: 'accept offer', subject })
     await notify(tx, 'session_changed', sessionId)

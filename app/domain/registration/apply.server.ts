@@ -5,6 +5,7 @@ import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { isForParticipants } from './for-participants.ts'
+import { sendEntry } from './keep-entry.server.ts'
 import { holdPlaces, standingOf } from './hold-places.server.ts'
 
 /** What an application became. */
@@ -55,6 +56,7 @@ export async function apply({
         waitlistedAt: became === 'waitlisted' ? now : null,
       },
     })
+    await sendEntry(tx, { registrationId: id, now })
     const subject = { kind: 'registration', id }
     await recordEntry(tx, { at: now, actor, verb: 'apply', subject, detail: { became } })
     await notify(tx, 'session_changed', sessionId)

@@ -3,6 +3,7 @@ import { transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
+import { sendEntry } from './keep-entry.server.ts'
 import { holdPlaces } from './hold-places.server.ts'
 import { passOnInside } from './pass-on-places.server.ts'
 
@@ -30,6 +31,7 @@ export async function cancelRegistration({
       data: { cancelledAt: now, cancelledFor: 'by_person' },
     })
     if (!cancelled) return
+    await sendEntry(tx, { registrationId: cancelled.id, now })
     const subject = { kind: 'registration', id: cancelled.id }
     await recordEntry(tx, { at: now, actor, verb: 'cancel registration', subject })
     await notify(tx, 'session_changed', sessionId)

@@ -88,6 +88,7 @@ export async function getOwnSession({
       registrations: open,
       assignments: { where: { releasedAt: null }, include: { staff: { select: { name: true } } } },
       moves: { orderBy: { createdAt: 'desc' }, take: 1 },
+      venueChanges: { orderBy: { createdAt: 'desc' }, take: 1 },
       phases: { orderBy: { fromMinute: 'asc' } },
     },
   })

@@ -6,11 +6,7 @@ import { createParticipant } from '#tests/factories/participant.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
 import { createSession } from '#tests/factories/session.ts'
 import { createStaff } from '#tests/factories/staff.ts'
-import {
-  readUnsubscribeToken,
-  setReminders,
-  unsubscribeToken,
-} from '../participant/stop-reminders.server.ts'
+import { setReminders } from '../participant/set-reminders.server.ts'
 import { cancelSession } from '../session/cancel-session.server.ts'
 import { moveSession } from '../session/move-session.server.ts'
 import { cancelRegistration } from './cancel-registration.server.ts'
@@ -160,12 +156,4 @@ test('an address that is another’s by now is not written to', async () => {
   const [mail] = await mailsTo(address.id)
   await database().participant.update({ where: { id: participant.id }, data: { addressId: null } })
   expect(await mayGo(mail, daysLater(9, 180))).toBe(false)
-})
-
-test('only what the hub signed stops somebody’s reminders', () => {
-  const id = '018f0000-0000-7000-8000-000000000001'
-  const token = unsubscribeToken(id)
-  expect(readUnsubscribeToken(token)).toBe(id)
-  for (const forged of ['', id, `${id}.`, token.slice(0, -1), token.replace('0001', '0002')])
-    expect(readUnsubscribeToken(forged)).toBeNull()
 })

@@ -35,6 +35,7 @@ export async function readNotice(rows: Rows, mail: NoticeMail, now: Date) {
           cancellation: true,
           room: { select: { closedAt: true } },
           moves: { orderBy: { createdAt: 'desc' } },
+          venueChanges: { orderBy: { createdAt: 'desc' } },
         },
       },
     },
@@ -55,16 +56,21 @@ export async function readNotice(rows: Rows, mail: NoticeMail, now: Date) {
     application_declined: registration.cancelledFor === 'declined',
     session_moved: state !== 'cancelled' && session.moves.length === mail.version,
     session_cancelled: state !== 'cancelled' && isCancelled,
+    venue_changed: state !== 'cancelled' && session.venueChanges.length === mail.version,
   }
   if (isOver || !isSo[mail.kind]) return null
   if (isCancelled && mail.kind !== 'session_cancelled') return null
   const [move] = session.moves
+  const [venueChange] = session.venueChanges
   return {
     session,
     state,
     offerEndsAt,
     participantId: participant.id,
-    reason: session.cancellation?.reason ?? move?.reason ?? null,
+    reason: reasonFor(mail.kind, { session, move, venueChange }),
+    previousVenue: venueChange
+      ? { venue: venueChange.fromVenue, place: venueChange.fromPlace }
+      : null,
     previous: move
       ? {
           startAt: move.fromStartAt,
@@ -73,6 +79,19 @@ export async function readNotice(rows: Rows, mail: NoticeMail, now: Date) {
       : null,
     leadMinutes: reminder?.leadMinutes ?? null,
   }
+}
+
+/** Why what is told has happened. */
+function reasonFor(
+  kind: MailKind,
+  why: {
+    session: { cancellation: { reason: string } | null }
+    move: { reason: string } | undefined
+    venueChange: { reason: string | null } | undefined
+  },
+): string | null {
+  if (kind === 'session_cancelled') return why.session.cancellation?.reason ?? null
+  return (kind === 'venue_changed' ? why.venueChange?.reason : why.move?.reason) ?? null
 }
 
 /** When the session begins that a notice is about; null where it is about none. */

@@ -1,6 +1,7 @@
 import type { MailKind } from '#app/generated/prisma/enums.ts'
 import { type Transaction, transaction } from '#app/platform/database.server.ts'
 import { queueMail } from '../../mail/queue-mail.server.ts'
+import { keepEntry } from './keep-entry.server.ts'
 
 type Told = Extract<
   MailKind,
@@ -9,9 +10,13 @@ type Told = Extract<
   | 'application_declined'
   | 'session_moved'
   | 'session_cancelled'
+  | 'venue_changed'
 >
 
-/** Tells one person about their registration, if they left an address. The same thing a second time is told once. */
+/**
+ * Tells one person about their registration, if they left an address; the entry in their calendar, if they
+ * want one, goes along. The same thing a second time is told once.
+ */
 export async function tellPerson(
   tx: Transaction,
   {
@@ -21,6 +26,7 @@ export async function tellPerson(
     now,
   }: { kind: Told; registrationId: string; version?: number; now: Date },
 ): Promise<void> {
+  await keepEntry(tx, { registrationId, now })
   const { participant } = await tx.registration.findUniqueOrThrow({
     where: { id: registrationId },
     select: { participant: { select: { addressId: true, language: true } } },
@@ -41,6 +47,20 @@ export async function tellMoved({
   await transaction(async (tx) => {
     const version = await tx.sessionMove.count({ where: { sessionId } })
     await tellAll(tx, sessionId, { kind: 'session_moved', version, now })
+  })
+}
+
+/** Tells everybody with a registration that a session is somewhere else now: once for each change. */
+export async function tellVenue({
+  sessionId,
+  now,
+}: {
+  sessionId: string
+  now: Date
+}): Promise<void> {
+  await transaction(async (tx) => {
+    const version = await tx.venueChange.count({ where: { sessionId } })
+    await tellAll(tx, sessionId, { kind: 'venue_changed', version, now })
   })
 }
 

@@ -102,7 +102,7 @@ test('there are never fewer seats than people who have one', async () => {
 test('a house has a name, an online session has none', async () => {
   const { actor, sessionId } = await createWorld()
   const set = (venue: 'online' | 'both', place: string | null) =>
-    setVenue({ actor, sessionId, venue, place, now })
+    setVenue({ actor, sessionId, venue, place, reason: null, now })
   await expect(set('both', null)).rejects.toMatchObject({ reason: 'place_missing' })
   await set('both', '公民館')
   await set('online', '公民館')

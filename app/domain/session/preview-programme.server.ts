@@ -45,6 +45,7 @@ export async function previewProgramme({
         what: 'reminder',
         title: sessionTexts(session, language).title,
         previous: null,
+        previousVenue: null,
         reason: null,
         offerEndsAt: null,
         url: `${environment().origin}/sessions/${session.id}`,

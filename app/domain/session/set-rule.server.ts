@@ -8,6 +8,7 @@ import { canSetRule } from '../programme/can-set-rule.ts'
 import { listClosures } from '../programme/list-closures.server.ts'
 import { type ProgrammeRule, dateColumn, ruleColumns } from '../programme/programme-rule.ts'
 import { cancelInside } from './cancel-session.server.ts'
+import { changeVenue } from './change-venue.server.ts'
 import {
   type Difference,
   type Kept,
@@ -154,8 +155,11 @@ async function changeSessions(
   const { venue, place, zone } = rule
   for (const { session, foreseen } of moving) {
     const { times } = foreseen
+    const isMoved = times !== null && !areSameTimes(session, times)
+    if (session.isConfirmed && !isMoved)
+      await changeVenue(tx, { actor, session, to: { venue, place }, reason, now })
     await tx.session.update({ where: { id: session.id }, data: { venue, place, zone } })
-    if (!times || areSameTimes(session, times)) continue
+    if (!isMoved) continue
     if (session.isConfirmed) await retimeSession(tx, { actor, session, times, reason, now })
     else await tx.session.update({ where: { id: session.id }, data: times })
   }

@@ -7,8 +7,10 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { DayItem, DayList } from '#app/ui/list.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { TimeSpan } from '#app/ui/when-text.tsx'
 import { agencySessionWords as words } from '#app/words/agency.ts'
+import { calendarWords } from '#app/words/calendar.ts'
 import { requireWorker } from '../requesters.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -39,6 +41,11 @@ export default function Sessions() {
           </DayItem>
         ))}
       </DayList>
+      <p>
+        <TextLink reload to="/programmes.ics">
+          {say(calendarWords.publicFeed)}
+        </TextLink>
+      </p>
     </>
   )
 }

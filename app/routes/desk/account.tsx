@@ -25,6 +25,7 @@ import { Lead } from '#app/ui/text.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { When } from '#app/ui/when-text.tsx'
 import { accountWords as words } from '#app/words/account.ts'
+import { calendarDeskWords } from '#app/words/calendar.ts'
 import { deskLanguages, languageNames, say as sayIn } from '#app/words/language.ts'
 import { cookieHeaders, setCookie } from '../cookies.server.ts'
 import { readForm, reply } from '../reply.server.ts'
@@ -146,6 +147,9 @@ export default function Account() {
           {say(words.signOut)}
         </PostButton>
       </Card>
+      <p>
+        <TextLink to="/desk/account/calendar">{say(calendarDeskWords.heading)}</TextLink>
+      </p>
       {mayReadTrail && (
         <p>
           <TextLink to="/desk/trail">{say(words.ownTrail)}</TextLink>

@@ -20,6 +20,7 @@ import { venues } from './rule-schema.ts'
 const schema = z.object({
   venue: z.enum(venues),
   place: z.string().trim().max(120).optional(),
+  reason: z.string().trim().max(200).optional(),
 })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -31,8 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')
   const sessionId = parseId(params.sessionId)
   const submission = await readForm(request, schema)
-  return await reply(request, submission, async ({ venue, place = null }) => {
-    await setVenue({ actor, sessionId, venue, place, now: now() })
+  return await reply(request, submission, async ({ venue, place = null, reason = null }) => {
+    await setVenue({ actor, sessionId, venue, place, reason, now: now() })
     return redirectWithToast(request, `/desk/sessions/${sessionId}`, words.venueSet)
   })
 }
@@ -62,6 +63,11 @@ export default function SessionVenue() {
         {...fieldProps(fields.place)}
         label={say(words.place)}
         hint={say(words.placeHint)}
+      />
+      <TextField
+        {...fieldProps(fields.reason)}
+        label={say(words.venueReason)}
+        hint={say(words.venueReasonHint)}
       />
     </SessionChange>
   )

@@ -15,6 +15,7 @@ import { PostButton } from '#app/ui/post-button.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { useLanguage, useSay } from '#app/ui/language.tsx'
 import { formatDay } from '#app/words/when.ts'
+import { calendarWords } from '#app/words/calendar.ts'
 import { homeWords } from '#app/words/participant.ts'
 import { ItemList, Item } from '#app/ui/list.tsx'
 import { findParticipant } from '../requesters.server.ts'
@@ -127,6 +128,7 @@ function OwnThings() {
         <Item heading={say(homeWords.changeSeat)} to="/seat" />
         <Item heading={say(homeWords.ownRecords)} to="/records" />
         <Item heading={say(homeWords.ownNotices)} to="/notices" />
+        <Item heading={say(calendarWords.heading)} to="/calendar" />
         <Item heading={say(homeWords.ownKey)} to="/key" />
       </ItemList>
       <PostButton action="/sign-out" tone="plain">

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { setReminders } from '#app/domain/participant/stop-reminders.server.ts'
+import { setReminders } from '#app/domain/participant/set-reminders.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { noticesWords } from '#app/words/participant.ts'
 import { goOn, readForm } from '../reply.server.ts'

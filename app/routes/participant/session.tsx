@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { SessionVenue } from '#app/generated/prisma/enums.ts'
 import { useLoaderData } from '@remix-run/react'
 import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
 import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reason: session.cancellation?.reason ?? null,
     picture: picture && pictureSrc({ id: programmeId, hash: picture.hash }),
     move: move ? { fromStartAt: move.fromStartAt, reason: move.reason } : null,
+    venueMove: asVenueMove(session.venueChanges[0]),
     phases: session.phases.map(({ kind, fromMinute }) => ({
       kind,
       at: new Date(session.doorAt.getTime() + fromMinute * 60_000),
@@ -57,6 +59,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isLobbyOpen: canEnterLobby(lobby, at) === true,
   }
 }
+
+const asVenueMove = (
+  change: { fromVenue: SessionVenue; fromPlace: string | null; reason: string | null } | undefined,
+) =>
+  change
+    ? { from: { venue: change.fromVenue, place: change.fromPlace }, reason: change.reason ?? '' }
+    : null
 
 export default function Session() {
   const say = useSay()
@@ -80,6 +89,16 @@ export default function Session() {
             {say(sessionWords.movedNote)({
               from: formatDayTime(session.move.fromStartAt, language),
               reason: session.move.reason,
+            })}
+          </p>
+        </Note>
+      )}
+      {session.venueMove && reason === null && (
+        <Note tone="warm" heading={say(sessionWords.venueMovedHeading)}>
+          <p>
+            {say(sessionWords.venueMovedNote)({
+              from: placesOf(session.venueMove.from).join('・'),
+              reason: session.venueMove.reason,
             })}
           </p>
         </Note>

@@ -1,10 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import {
-  readUnsubscribeToken,
-  setReminders,
-} from '#app/domain/participant/stop-reminders.server.ts'
+import { setReminders } from '#app/domain/participant/set-reminders.server.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { readSignedId } from '#app/platform/signed-id.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { useSay } from '#app/ui/language.tsx'
@@ -13,7 +11,7 @@ import { unsubscribeWords as words } from '#app/words/notice-mail.ts'
 
 /** Whose reminders the address stops. @throws Response 404 for one that nobody signed */
 function requireToken(token: string | undefined): string {
-  const participantId = readUnsubscribeToken(token ?? '')
+  const participantId = readSignedId('unsubscribe', token ?? '')
   if (!participantId) throw new Response(null, { status: 404 })
   return participantId
 }

@@ -77,12 +77,17 @@ test('the desk, as an administrator sees it, and a second factor at sign-in', as
     ['/desk/network', 'desk/network'],
     ['/desk/trail', 'desk/trail'],
     ['/desk/account', 'desk/account'],
+    ['/desk/account/calendar', 'desk/calendar'],
     ['/desk/account/passkeys', 'desk/passkeys'],
     ['/desk/account/authenticator', 'desk/authenticator'],
   ] as const) {
     await page.goto(path)
     await lookAt(page, route)
   }
+  await page.goto('/desk/account/calendar')
+  await press(page, 'アドレスをつくる', 'つくりました')
+  await lookAt(page, 'desk/calendar', 'in use')
+  await page.goto('/desk/account/authenticator')
   await press(page, '認証アプリを加える', '認証アプリでこの絵を読み')
   await lookAt(page, 'desk/authenticator', 'to scan')
   const secret = (await page.locator('code').first().innerText()).replace(/\s/g, '')

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import calendarEntryMail from '#emails/calendar-entry.tsx'
 import sessionNoticeMail, { type SessionNoticeProps } from '#emails/session-notice.tsx'
-import { unsubscribeToken } from '#app/domain/participant/stop-reminders.server.ts'
+import { signId } from '#app/platform/signed-id.server.ts'
 import { expect, lookAt, test } from '../../setup/browser.ts'
 import { looksFolder } from '../../setup/look-at.ts'
 import { query } from '../../setup/query.ts'
@@ -18,6 +20,7 @@ const props: Omit<SessionNoticeProps, 'what' | 'language'> = {
     startAt: new Date('2027-01-12T06:00:00Z'),
     endAt: new Date('2027-01-12T07:30:00Z'),
   },
+  previousVenue: { venue: 'on_site', place: '市民会館' },
   reason: '大雪のおそれがあるため。',
   offerEndsAt: new Date('2027-01-11T00:00:00Z'),
   url: 'https://engawa.example/sessions/018f0000-0000-7000-8000-000000000001',
@@ -38,20 +41,31 @@ test('what people are told about their places, as wide as a mail reader', async 
     ['declined', 'ja'],
     ['moved', 'ja'],
     ['cancelled', 'ja'],
+    ['venue', 'ja'],
   ] as const) {
     const unsubscribeUrl =
       what === 'reminder' ? 'https://engawa.example/unsubscribe/018f.9x2' : undefined
     const { html = '' } = await sessionNoticeMail({ ...props, what, language, unsubscribeUrl })
-    await reader.setContent(html)
-    for (const width of [360, 680]) {
-      await reader.setViewportSize({ width, height: 640 })
-      const widest = await reader.evaluate(() => document.documentElement.scrollWidth)
-      expect.soft(widest, `${what} in ${language} at ${width} px`).toBeLessThanOrEqual(width)
-      const path = `${looksFolder}/mail-${what}-${language}-${width}.jpg`
-      await reader.screenshot({ path, quality: 90, fullPage: true })
-    }
+    await lookAtMail(reader, `${what}-${language}`, html)
+  }
+  for (const isCancelled of [false, true]) {
+    const settingsUrl = 'https://engawa.example/calendar'
+    const entry = { ...props, title: '用事', isCancelled, settingsUrl, language: 'ja' as const }
+    const { html = '' } = await calendarEntryMail(entry)
+    await lookAtMail(reader, isCancelled ? 'entry-removed-ja' : 'entry-ja', html)
   }
 })
+
+async function lookAtMail(reader: Page, name: string, html: string) {
+  await reader.setContent(html)
+  for (const width of [360, 680]) {
+    await reader.setViewportSize({ width, height: 640 })
+    const widest = await reader.evaluate(() => document.documentElement.scrollWidth)
+    expect.soft(widest, `${name} at ${width} px`).toBeLessThanOrEqual(width)
+    const path = `${looksFolder}/mail-${name}-${width}.jpg`
+    await reader.screenshot({ path, quality: 90, fullPage: true })
+  }
+}
 
 test('reminders are stopped from a mail without signing in, and one press of a mail reader is enough', async ({
   hub,
@@ -70,7 +84,7 @@ test('reminders are stopped from a mail without signing in, and one press of a m
     return rows.length === 1
   }
   const phone = await openAs('reader of a mail', { on: 'phone', script: false })
-  const url = `/unsubscribe/${unsubscribeToken(id)}`
+  const url = `/unsubscribe/${signId('unsubscribe', id)}`
   await phone.goto(url)
   await lookAt(phone, 'participant/unsubscribe')
   expect(await stopped()).toBe(false)

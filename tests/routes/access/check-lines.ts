@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { unsubscribeToken } from '#app/domain/participant/stop-reminders.server.ts'
+import { signId } from '#app/platform/signed-id.server.ts'
 import { type Actor, actors, type Fact, facts, maySee, peopleOf } from './actors.ts'
 import { noteWrites } from './noted-writes.ts'
 import { findEdge } from './routes.ts'
@@ -60,7 +60,10 @@ const parameters: Record<string, (world: World, path: string) => [id: string, ot
   ruleId: ({ rule, session }) => [rule.id, session.id],
   registrationId: ({ application, session }) => [application.id, session.id],
   closureId: ({ closure, session }) => [closure.id, session.id],
-  token: ({ participant }) => [unsubscribeToken(participant.id), `${participant.id}.other`],
+  token: ({ participant, feed }, path) =>
+    path.startsWith('/feeds')
+      ? [signId('feed', feed.id), signId('unsubscribe', feed.id)]
+      : [signId('unsubscribe', participant.id), `${participant.id}.other`],
   hash: ({ picture }) => [picture.hash, 'other'],
 }
 

@@ -8,6 +8,8 @@ export const lines: Lines = {
   // Nothing is probed in a test.
   'GET /health': { may: everybody, as: 503 },
   'GET /programmes/:programmeId/picture/:hash': { may: everybody },
+  'GET /programmes.ics': { may: everybody },
+  'GET /feeds/:token/calendar.ics': { may: everybody },
   'GET /mailbox/:key': { may: everybody, as: 404 },
   'GET /*': { may: everybody, as: 404 },
 }

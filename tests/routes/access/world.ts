@@ -5,6 +5,7 @@ import { sealText } from '#app/platform/seal.server.ts'
 import { createAddress } from '#tests/factories/address.ts'
 import { createAgency } from '#tests/factories/agency.ts'
 import { createAssignment } from '#tests/factories/assignment.ts'
+import { createFeed } from '#tests/factories/feed.ts'
 import { createFeedback, createSentFeedback } from '#tests/factories/feedback.ts'
 import { createInvitation } from '#tests/factories/invitation.ts'
 import { createNetwork } from '#tests/factories/network.ts'
@@ -83,6 +84,8 @@ export async function createWorld() {
       agency: await signInOf({ workerId: agency.worker.id }),
     },
     passkey,
+    feed: await createFeed({ participantId: participant.id }),
+    staffFeed: await createFeed({ staffId: onDuty.id }),
     invitation,
     rule: await createRule({ programme }),
     closure: await createClosure({ from: '2099-12-29', to: '2100-01-03' }),

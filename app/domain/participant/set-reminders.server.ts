@@ -1,21 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
-import { hashSecret } from '#app/platform/seal.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-
-/** The signed name of a person in the address that stops their reminders: no sign-in, nothing else opens with it. */
-export const unsubscribeToken = (participantId: string): string =>
-  `${participantId}.${hashSecret('unsubscribe', participantId)}`
-
-/** Whose reminders a token stops, or null for one that nobody signed. */
-export function readUnsubscribeToken(token: string): string | null {
-  const [participantId = '', signature = ''] = token.split('.')
-  const expected = Buffer.from(hashSecret('unsubscribe', participantId))
-  const given = Buffer.from(signature)
-  const isSigned = given.length === expected.length && timingSafeEqual(given, expected)
-  return isSigned ? participantId : null
-}
 
 /**
  * Stops a person's reminders, or lets them come again. What changes about a place is told all the same.
