@@ -19,6 +19,8 @@ export default [
     route('key', 'routes/participant/key.tsx'),
     route('seat', 'routes/participant/seat.tsx'),
     route('consents', 'routes/participant/consents.tsx'),
+    route('sessions', 'routes/participant/sessions.tsx'),
+    route('sessions/month', 'routes/participant/month.tsx'),
     route('sessions/:sessionId', 'routes/participant/session.tsx'),
     route('sessions/:sessionId/registration', 'routes/participant/registration.ts'),
     route(
@@ -92,6 +94,8 @@ export default [
       route('sessions/:sessionId/capacity', 'routes/desk/session-capacity.tsx'),
       route('sessions/:sessionId/phases', 'routes/desk/session-phases.tsx'),
       route('sessions/:sessionId/attendance', 'routes/desk/attendance.tsx'),
+      route('week', 'routes/desk/week.tsx'),
+      route('month', 'routes/desk/month.tsx'),
       route('programmes', 'routes/desk/programmes.tsx'),
       route('programmes/new', 'routes/desk/programme-new.tsx'),
       route('programmes/:programmeId', 'routes/desk/programme.tsx'),

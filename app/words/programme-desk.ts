@@ -1,4 +1,5 @@
 import { two } from './language.ts'
+import { programmeKindWords } from './programme.ts'
 
 export const programmeDeskWords = {
   heading: two({ ja: 'プログラム', en: 'Programmes' }),
@@ -15,14 +16,7 @@ export const programmeDeskWords = {
   }),
   title: two({ ja: '名前', en: 'Title' }),
   kind: two({ ja: '種類', en: 'Kind' }),
-  kinds: {
-    tea_gathering: two({ ja: '茶話会', en: 'Tea gathering' }),
-    craft: two({ ja: '工作会', en: 'Craft' }),
-    career_talk: two({ ja: 'しごとの話', en: 'Career talk' }),
-    counselling: two({ ja: '相談', en: 'Counselling' }),
-    job_coach_course: two({ ja: 'ジョブコーチ講座', en: 'Job coach course' }),
-    exchange_meeting: two({ ja: '交流会', en: 'Exchange meeting' }),
-  },
+  kinds: programmeKindWords,
   agencyTitle: two({ ja: '機関に伝える名前', en: 'Name that agencies read' }),
   agencyTitleHint: two({
     ja: '参加記録に載ります。内容や事情が分からない、おだやかな名前にしてください。',

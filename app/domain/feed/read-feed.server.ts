@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../../calendar/calendar-event.ts'
 import { writeFeed } from '../../calendar/write-feed.ts'
 import { calendarTitleOf } from '../participant/calendar-title.ts'
 import { entryEvent, entryRows } from '../registration/entry-event.ts'
+import { closingAfter } from '../session/closing-after.ts'
 import { confirmed } from '../session/confirmed.ts'
 import { feedStart } from './feed-start.ts'
 import { sessionEvent, sessionRows } from './session-event.ts'
@@ -51,7 +52,7 @@ async function placesOf({ id }: Participant, url: string, now: Date): Promise<Ca
       participantId: id,
       confirmedAt: { not: null },
       cancelledAt: null,
-      session: { ...confirmed, closeAt: { gt: feedStart(now) } },
+      session: { ...confirmed, ...closingAfter(feedStart(now)) },
     },
     include: entryRows,
     orderBy: { session: { startAt: 'asc' } },
@@ -65,7 +66,7 @@ async function dutiesOf(staffId: string, url: string, now: Date): Promise<Calend
     where: {
       staffId,
       releasedAt: null,
-      session: { ...confirmed, closeAt: { gt: feedStart(now) } },
+      session: { ...confirmed, ...closingAfter(feedStart(now)) },
     },
     include: { session: { include: sessionRows } },
     orderBy: { doorAt: 'asc' },

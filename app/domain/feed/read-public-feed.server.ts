@@ -4,6 +4,7 @@ import { calendarWords } from '#app/words/calendar.ts'
 import { say } from '#app/words/language.ts'
 import { writeFeed } from '../../calendar/write-feed.ts'
 import { forParticipants } from '../registration/for-participants.ts'
+import { closingAfter } from '../session/closing-after.ts'
 import { confirmed } from '../session/confirmed.ts'
 import { sessionTitle } from '../session/session-title.ts'
 import { feedStart } from './feed-start.ts'
@@ -25,7 +26,7 @@ export async function readPublicFeed({
   const sessions = await database().session.findMany({
     where: {
       ...confirmed,
-      closeAt: { gt: feedStart(now) },
+      ...closingAfter(feedStart(now)),
       programme: { AND: [forParticipants, { kind: { not: 'counselling' }, retiredAt: null }] },
     },
     include: sessionRows,

@@ -1,6 +1,8 @@
 import type { Prisma } from '#app/generated/prisma/client.ts'
+import type { ProgrammeKind } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
+import { closingAfter } from '../session/closing-after.ts'
 import { confirmed } from '../session/confirmed.ts'
 import { overAt } from '../session/session-times.ts'
 import { isKnown } from './apply.server.ts'
@@ -23,19 +25,42 @@ const open = {
   },
 } satisfies Prisma.Session$registrationsArgs
 
+/** What somebody looks for. Nothing said: everything that comes, soonest first. */
+export interface Chosen {
+  kind?: ProgrammeKind
+  /** Held there, whether elsewhere too or not. */
+  way?: 'online' | 'on_site'
+  /** Doors from then on, and before then: a month. */
+  from?: Date
+  before?: Date
+}
+
 /**
  * The coming sessions with this person's own place in each, soonest first. Nothing to choose any more
  * are those that were cancelled without touching the person, and counselling that somebody else has
  * taken, which is nobody's business.
  */
-export async function listOwnSessions({ actor, now }: { actor: ParticipantActor; now: Date }) {
+export async function listOwnSessions({
+  actor,
+  now,
+  chosen = {},
+}: {
+  actor: ParticipantActor
+  now: Date
+  chosen?: Chosen
+}) {
+  const { kind, way, before } = chosen
   const [sessions, known] = await Promise.all([
     database().session.findMany({
       where: {
-        ...confirmed,
-        closeAt: { gt: now },
-        OR: [{ room: null }, { room: { closedAt: null } }],
-        programme: { retiredAt: null, ...forParticipants },
+        AND: [
+          confirmed,
+          closingAfter(chosen.from && chosen.from > now ? chosen.from : now),
+          before ? { doorAt: { lt: before } } : {},
+          way ? { venue: { in: [way, 'both'] } } : {},
+          { OR: [{ room: null }, { room: { closedAt: null } }] },
+          { programme: { AND: [{ retiredAt: null, kind }, forParticipants] } },
+        ],
       },
       include: {
         programme: true,
@@ -44,7 +69,7 @@ export async function listOwnSessions({ actor, now }: { actor: ParticipantActor;
         registrations: open,
       },
       orderBy: { doorAt: 'asc' },
-      take: 24,
+      take: before ? undefined : 24,
     }),
     isKnown(database(), actor.id),
   ])

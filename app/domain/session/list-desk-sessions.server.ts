@@ -2,6 +2,7 @@ import type { StaffActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import { onDuty } from './on-duty.ts'
+import { closingAfter } from './closing-after.ts'
 import { confirmed } from './confirmed.ts'
 import { hasPlace } from './seats-taken.ts'
 
@@ -16,7 +17,7 @@ const shown = {
 export async function listDeskSessions({ actor, now }: { actor: StaffActor; now: Date }) {
   const [coming, recent] = await Promise.all([
     database().session.findMany({
-      where: { ...confirmed, ...onDuty(actor), closeAt: { gt: now } },
+      where: { ...confirmed, ...onDuty(actor), ...closingAfter(now) },
       include: shown,
       orderBy: { doorAt: 'asc' },
       take: 60,

@@ -1,4 +1,5 @@
 import { database } from '#app/platform/database.server.ts'
+import { closingAfter } from './closing-after.ts'
 import { confirmed } from './confirmed.ts'
 
 /**
@@ -7,7 +8,7 @@ import { confirmed } from './confirmed.ts'
  */
 export async function listSessionsForAgencies({ now }: { now: Date }) {
   const sessions = await database().session.findMany({
-    where: { ...confirmed, closeAt: { gt: now }, programme: { kind: { not: 'counselling' } } },
+    where: { ...confirmed, ...closingAfter(now), programme: { kind: { not: 'counselling' } } },
     include: { programme: { select: { agencyTitle: true } }, cancellation: true },
     orderBy: { doorAt: 'asc' },
     take: 60,

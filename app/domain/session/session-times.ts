@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { dateIn } from '../programme/calendar-days.ts'
+import { longestSessionMs } from './closing-after.ts'
 
 interface WallClock {
   /** YYYY-MM-DD */
@@ -47,7 +49,7 @@ export function sessionTimes({
     instant(close),
   ]
   const isInOrder = doorAt <= startAt && startAt < endAt && endAt <= closeAt
-  const isOneSitting = closeAt.getTime() - doorAt.getTime() <= 12 * 3_600_000
+  const isOneSitting = closeAt.getTime() - doorAt.getTime() <= longestSessionMs
   return isInOrder && isOneSitting ? { doorAt, startAt, endAt, closeAt } : null
 }
 
@@ -72,15 +74,29 @@ export const areSameTimes = (one: SessionTimes, other: SessionTimes): boolean =>
     (name) => one[name].getTime() === other[name].getTime(),
   )
 
+/** Midnight to midnight of a day of a zone, YYYY-MM-DD. */
+export function dayBounds(date: string, zone: string): { from: Date; to: Date } {
+  const day = Temporal.PlainDate.from(date)
+  return { from: midnight(day, zone), to: midnight(day.add({ days: 1 }), zone) }
+}
+
 /** Midnight to midnight of the day that an instant falls on in a zone. */
-export function dayAround(now: Date, zone: string): { from: Date; to: Date } {
-  const start = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(zone)
-    .startOfDay()
-  return {
-    from: new Date(start.epochMilliseconds),
-    to: new Date(start.add({ days: 1 }).epochMilliseconds),
-  }
+export const dayAround = (now: Date, zone: string): { from: Date; to: Date } =>
+  dayBounds(dateIn(now, zone), zone)
+
+/** Midnight to midnight around a month of a zone, 2027-01. */
+export function monthBounds(month: string, zone: string): { from: Date; to: Date } {
+  const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 })
+  return { from: midnight(first, zone), to: midnight(first.add({ months: 1 }), zone) }
+}
+
+const midnight = (day: Temporal.PlainDate, zone: string) =>
+  new Date(day.toZonedDateTime(zone).epochMilliseconds)
+
+/** The Monday of the week that a day, YYYY-MM-DD, is in. */
+export function mondayOf(date: string): string {
+  const day = Temporal.PlainDate.from(date)
+  return String(day.subtract({ days: day.dayOfWeek - 1 }))
 }
 
 /** When a session is over: at its end, or before when its room was closed. */

@@ -19,6 +19,7 @@ import { formatList } from '#app/words/list.ts'
 import { sessionDeskWords as words } from '#app/words/session-desk.ts'
 import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
+import { ScheduleViews } from './schedule-parts.tsx'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request)
@@ -70,6 +71,7 @@ export default function Sessions() {
           )
         }
       />
+      <ScheduleViews current="list" />
       <Section heading={say(words.coming)}>
         <SessionList sessions={coming} />
         {coming.length === 0 && (

@@ -1,4 +1,5 @@
 import type { getYear } from '#app/domain/session/get-year.server.ts'
+import { monthAfter } from '#app/ui/month-days.ts'
 import { noonOf } from '#app/words/rule.ts'
 
 type FoundYear = Awaited<ReturnType<typeof getYear>>
@@ -25,11 +26,8 @@ export function yearDays({ sessions, dates }: Pick<FoundYear, 'sessions' | 'date
 }
 
 /** The twelve months from one on, each by its first day: 2026-11 → 2026-11-01T12:00+09:00, … */
-export function monthsFrom(month: string): { month: string; at: string }[] {
-  const [year = 0, first = 1] = month.split('-').map(Number)
-  return Array.from({ length: 12 }, (_none, index) => {
-    const count = year * 12 + first - 1 + index
-    const name = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+export const monthsFrom = (month: string): { month: string; at: string }[] =>
+  Array.from({ length: 12 }, (_none, index) => {
+    const name = monthAfter(month, index)
     return { month: name, at: noonOf(`${name}-01`) }
   })
-}

@@ -9,8 +9,9 @@ import { DayItem, DayList } from '#app/ui/list.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { Card, Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import { BigTime, Lead } from '#app/ui/text.tsx'
+import { BigTime, type HeadingLevel, Lead } from '#app/ui/text.tsx'
 import { TimeSpan, When } from '#app/ui/when-text.tsx'
+import { chooseWords } from '#app/words/choose-sessions.ts'
 import { registrationWords } from '#app/words/registration.ts'
 import { formatDayTime, formatTime } from '#app/words/when.ts'
 import { formWordsOfSeat, homeWords } from '#app/words/participant.ts'
@@ -110,11 +111,21 @@ export function ComingSessions({ sessions }: { sessions: ShownSession[] }) {
           <SessionList sessions={sessions.slice(shownAtOnce)} />
         </Details>
       )}
+      <p>
+        <TextLink to="/sessions">{say(chooseWords.heading)}</TextLink>
+      </p>
     </Section>
   )
 }
 
-function SessionList({ sessions }: { sessions: ShownSession[] }) {
+/** Gatherings below one another, each with its day, what it is, and whether there is a place. */
+export function SessionList({
+  sessions,
+  level,
+}: {
+  sessions: ShownSession[]
+  level?: HeadingLevel
+}) {
   return (
     <DayList>
       {sessions.map((session) => (
@@ -122,6 +133,7 @@ function SessionList({ sessions }: { sessions: ShownSession[] }) {
           key={session.id}
           at={session.startAt}
           heading={<TextLink to={`/sessions/${session.id}`}>{session.title}</TextLink>}
+          level={level}
         >
           <Lead>{session.description}</Lead>
           <SessionChips session={session} />

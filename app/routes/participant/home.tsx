@@ -3,9 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listConsents } from '#app/domain/consent/list-consents.server.ts'
 import { listOwnFeedbacks } from '#app/domain/feedback/find-own-feedback.server.ts'
 import { listOwnSessions } from '#app/domain/registration/list-own-sessions.server.ts'
-import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
 import { dayAround } from '#app/domain/session/session-times.ts'
-import { sessionTexts } from '#app/domain/session/session-title.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/note.tsx'
@@ -26,6 +24,7 @@ import {
   OfferedSession,
   type ShownSession,
 } from './coming-sessions.tsx'
+import { showSession } from './show-session.server.ts'
 import { Welcome } from './welcome.tsx'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -41,22 +40,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ])
   const { from, to } = dayAround(at, 'Asia/Tokyo')
   const coming = sessions.map((session) => ({
-    id: session.id,
-    ...sessionTexts(session, language),
-    doorAt: session.doorAt,
-    areDoorsOpen: session.doorAt <= at,
-    startAt: session.startAt,
-    endAt: session.endAt,
-    venue: session.venue,
-    place: session.place,
-    isCancelled: session.cancellation !== null,
-    ownState: session.ownState,
-    ownForm: session.ownForm,
-    offerEndsAt: session.offerEndsAt,
-    seatsLeft: session.seatsLeft,
+    ...showSession(session, language, at),
     isToday: session.doorAt < to && session.closeAt > from,
-    isLobbyOpen:
-      canEnterLobby({ ...session, isCancelled: session.cancellation !== null }, at) === true,
   }))
   return {
     now: at,

@@ -25,6 +25,8 @@ test('the desk, as a coordinator sees it', async ({ hub, openAs, expectComplaint
   const refused = await idOf(hub, `SELECT subject_id FROM mail WHERE state = 'refused'`)
   for (const [path, route, state] of [
     ['/desk/sessions', 'desk/sessions'],
+    ['/desk/week', 'desk/week'],
+    ['/desk/month', 'desk/month'],
     ['/desk/sessions/new', 'desk/session-new'],
     [`/desk/sessions/${session}`, 'desk/session'],
     [`/desk/sessions/${session}/cancellation`, 'desk/session-cancellation'],

@@ -90,6 +90,19 @@ test('everything a participant does outside the room, without script: records, k
   await press(phone, '案内をとめる', '案内をとめました')
   await press(phone, '案内を受けとる', '案内をお送りします')
   await lookAt(phone, 'participant/notices', 'with an address')
+  await phone.goto('/sessions')
+  await lookAt(phone, 'participant/sessions')
+  await phone.getByRole('link', { name: '工作会', exact: true }).click()
+  await expect(phone.getByRole('link', { name: 'えんがわ茶話会' })).toHaveCount(0)
+  await phone.getByRole('link', { name: '月ごと' }).click()
+  await expect(phone.getByRole('link', { name: '工作会', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await phone.getByRole('link', { name: 'すべて' }).first().click()
+  await lookAt(phone, 'participant/month')
+  await phone.getByRole('link', { name: 'つぎの月' }).click()
+  await expect(phone).toHaveURL(/month=/)
   await phone.goto('/calendar')
   await phone.getByLabel('予定の名前').fill('用事')
   await press(phone, 'この名前にする', '名前を決めました')

@@ -13,6 +13,8 @@ const hours = { door: '14:30', start: '15:00', end: '16:30', close: '17:00' }
 
 /** Sessions belong to the staff on duty in them; planning is for coordinators. */
 export const lines: Lines = {
+  'GET /desk/week': { may: staff },
+  'GET /desk/month': { may: staff },
   'GET desk/layout': { may: staff },
   'GET /desk': { may: staff },
   'GET /desk/sessions': { may: staff },

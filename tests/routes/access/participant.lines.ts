@@ -42,6 +42,8 @@ export const lines: Lines = {
     may: ['participant'],
     form: ({ referral }) => ({ referral: referral.id, items: ['attendance', 'wish'] }),
   },
+  'GET /sessions': { may: participants },
+  'GET /sessions/month': { may: participants },
   'GET /sessions/:sessionId': { may: participants },
   'GET /sessions/:sessionId/registration': { may: everybody, as: 'moved' },
   'POST /sessions/:sessionId/registration': { may: ['stranger'], but: { participant: 'nothing' } },

@@ -1,0 +1,28 @@
+import type { listOwnSessions } from '#app/domain/registration/list-own-sessions.server.ts'
+import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
+import { sessionTexts } from '#app/domain/session/session-title.ts'
+import type { GuestLanguage } from '#app/words/language.ts'
+
+type OwnSession = Awaited<ReturnType<typeof listOwnSessions>>[number]
+
+/** What a list shows of a gathering: nothing of the people in it. */
+export function showSession(session: OwnSession, language: GuestLanguage, now: Date) {
+  const isCancelled = session.cancellation !== null
+  return {
+    id: session.id,
+    ...sessionTexts(session, language),
+    kind: session.programme.kind,
+    doorAt: session.doorAt,
+    areDoorsOpen: session.doorAt <= now,
+    startAt: session.startAt,
+    endAt: session.endAt,
+    venue: session.venue,
+    place: session.place,
+    isCancelled,
+    ownState: session.ownState,
+    ownForm: session.ownForm,
+    offerEndsAt: session.offerEndsAt,
+    seatsLeft: session.seatsLeft,
+    isLobbyOpen: canEnterLobby({ ...session, isCancelled }, now) === true,
+  }
+}
