@@ -30,7 +30,8 @@ const listSessions = ({ actor, from, before }: Span) =>
       programme: true,
       cancellation: { select: { createdAt: true } },
       assignments: { where: { releasedAt: null }, select: { staff: { select: { name: true } } } },
-      _count: { select: { registrations: { where: hasPlace } } },
+      // Counted here: asked to count, Prisma counts the registrations of all sessions there ever were.
+      registrations: { where: hasPlace, select: { id: true } },
     },
     orderBy: { doorAt: 'asc' },
   })

@@ -51,7 +51,7 @@ export const asScheduled =
     startAt: session.startAt,
     endAt: session.endAt,
     staff: session.assignments.map(({ staff }) => staff.name),
-    taken: session._count.registrations,
+    taken: session.registrations.length,
     capacity: session.capacity,
     isCancelled: session.cancellation !== null,
   })
