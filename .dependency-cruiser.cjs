@@ -20,10 +20,11 @@ const never = (name, comment, from, to) => ({
 const floors = {
   server: 'routes jobs domain mail calendar emails',
   jobs: 'domain mail calendar emails',
-  routes: 'domain mail calendar ui',
+  routes: 'domain mail calendar pdf ui',
   domain: 'mail calendar emails',
   mail: 'calendar emails',
   calendar: '',
+  pdf: '',
   ui: '',
 }
 
@@ -41,7 +42,7 @@ const nounFloors = [
   ['course', 'counselling', 'retention'],
 ]
 
-const allFloors = ['server', 'routes', 'jobs', 'domain', 'mail', 'calendar', 'ui']
+const allFloors = ['server', 'routes', 'jobs', 'domain', 'mail', 'calendar', 'pdf', 'ui']
 const inApp = (names) => `^app/(${names.join('|')})/`
 
 const floorRules = Object.entries(floors).map(([floor, below]) => {

@@ -22,23 +22,25 @@ export function Card({ tone = 'plain', ...props }: SectionProps & { tone?: 'plai
 }
 
 /** A card that is kept whole on paper and printed without the page around it. */
-export function Slip(props: SectionProps) {
-  return <TitledSection {...props} className="card" tone="slip" />
+export function Slip({ size, ...props }: SectionProps & { size?: 'a4' | 'card' }) {
+  return <TitledSection {...props} className="card" tone="slip" size={size} />
 }
 
 interface TitledSectionProps extends SectionProps {
   className: string
   tone?: string
+  size?: string
 }
 
 function TitledSection({ heading, level = 2, lead, aside, ...section }: TitledSectionProps) {
   const headingId = useId()
-  const { id, className, tone, children } = section
+  const { id, className, tone, size, children } = section
   return (
     <section
       id={id}
       className={className}
       data-tone={tone}
+      data-size={size}
       aria-labelledby={heading ? headingId : undefined}
     >
       {(heading || aside || lead) && (

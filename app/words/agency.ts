@@ -4,6 +4,7 @@ import { three, two } from './language.ts'
 export const agencyWords = {
   records: two({ ja: '参加記録', en: 'Records' }),
   invitations: two({ ja: '招待', en: 'Invitations' }),
+  programmes: two({ ja: '招ける集まり', en: 'Gatherings' }),
   sessions: two({ ja: '予定', en: 'Coming sessions' }),
 }
 
@@ -205,6 +206,21 @@ export const slipWords = {
     easy: ({ office, phone }) => `わからないときは　${office}　電話 ${phone}`,
     en: ({ office, phone }) => `If you are stuck: ${office}, phone ${phone}`,
   }),
+  dates: three({ ja: '席のある日', easy: '席が ある日', en: 'You have a place on' }),
+  phone: three({
+    ja: ({ phone }: { phone: string }) => `電話 ${phone}`,
+    easy: ({ phone }) => `電話 ${phone}`,
+    en: ({ phone }) => `Phone ${phone}`,
+  }),
+  paper: three({ ja: '紙の大きさ', easy: '紙の 大きさ', en: 'Size of the paper' }),
+  papers: {
+    a4: three({ ja: 'A4の紙', easy: 'A4の 紙', en: 'An A4 sheet' }),
+    card: three({
+      ja: '財布に入るカード',
+      easy: 'さいふに 入る カード',
+      en: 'A card for the wallet',
+    }),
+  },
 }
 
 export const agencySessionWords = {

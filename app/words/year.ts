@@ -57,6 +57,7 @@ export const yearWords = {
   retired: two({ ja: 'プログラムを終えました', en: 'Retired' }),
   edit: two({ ja: '内容を変える', en: 'Edit' }),
   preview: two({ ja: 'どう読めるか', en: 'How it reads' }),
+  flyer: two({ ja: 'ちらし', en: 'Flyer' }),
   picture: two({ ja: '写真', en: 'Picture' }),
   closures: two({ ja: '休みの日', en: 'Closed days' }),
 }

@@ -8,3 +8,12 @@ export async function getPicture({ programmeId, hash }: { programmeId: string; h
   if (!picture) throw new Response(null, { status: 404 })
   return picture
 }
+
+/** The pictures of some programmes, by their ids: those that can be set in print, no WebP. */
+export async function readPictures({ programmeIds }: { programmeIds: string[] }) {
+  const pictures = await database().programmePicture.findMany({
+    where: { programmeId: { in: programmeIds }, type: { not: 'image/webp' } },
+    select: { programmeId: true, bytes: true },
+  })
+  return new Map(pictures.map(({ programmeId, bytes }) => [programmeId, bytes]))
+}

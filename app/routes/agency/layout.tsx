@@ -29,6 +29,7 @@ function Frame({ name, children }: { name: string; children: ReactNode }) {
   const nav = [
     { to: '/agency', label: say(words.records), end: true },
     { to: '/agency/invitations', label: say(words.invitations) },
+    { to: '/agency/programmes', label: say(words.programmes) },
     { to: '/agency/sessions', label: say(words.sessions) },
   ]
   return (

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from '@remix-r
 import { useActionData } from '@remix-run/react'
 import { getParticipant } from '#app/domain/referral/list-participants.server.ts'
 import { resendEntryKey } from '#app/domain/referral/resend-entry-key.server.ts'
+import { listOwnDates } from '#app/domain/registration/list-own-dates.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { Form } from '#app/ui/form/form.tsx'
@@ -27,7 +28,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const issued = await resendEntryKey({ actor, participantId, now: now() })
   const person = `/desk/participants/${participantId}`
   if (!issued.slip) return redirectWithToast(request, person, words.resendDone)
-  return data({ slip: drawSlip({ ...issued.slip, expiresAt: issued.expiresAt, language }), person })
+  const { slip, expiresAt } = issued
+  const dates = await listOwnDates({ participantId, now: now() })
+  return data({ slip: { ...drawSlip({ ...slip, expiresAt, language }), dates }, person })
 }
 
 export default function ParticipantKey() {

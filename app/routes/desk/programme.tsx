@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dateIn, monthsAfter } from '#app/domain/programme/calendar-days.ts'
 import { getProgramme } from '#app/domain/programme/get-programme.server.ts'
+import { isForParticipants } from '#app/domain/registration/for-participants.ts'
 import { getYear } from '#app/domain/session/get-year.server.ts'
 import { programmeTexts } from '#app/domain/session/programme-texts.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -67,6 +68,11 @@ export default function Programme() {
             <ButtonLink tone="quiet" to={`/desk/programmes/${id}/preview`}>
               {say(words.preview)}
             </ButtonLink>
+            {isForParticipants({ kind }) && (
+              <ButtonLink tone="quiet" reload to={`/desk/programmes/${id}/flyer`}>
+                {say(words.flyer)}
+              </ButtonLink>
+            )}
             <ButtonLink tone="quiet" to={`/desk/sessions/new?programme=${id}`}>
               {say(programmeDeskWords.plan)}
             </ButtonLink>

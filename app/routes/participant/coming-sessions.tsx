@@ -12,10 +12,10 @@ import { TextLink } from '#app/ui/text-link.tsx'
 import { BigTime, type HeadingLevel, Lead } from '#app/ui/text.tsx'
 import { TimeSpan, When } from '#app/ui/when-text.tsx'
 import { chooseWords } from '#app/words/choose-sessions.ts'
+import { placesOf } from '#app/words/places.ts'
 import { registrationWords } from '#app/words/registration.ts'
 import { formatDayTime, formatTime } from '#app/words/when.ts'
 import { formWordsOfSeat, homeWords } from '#app/words/participant.ts'
-import { usePlaces } from './use-places.ts'
 
 export interface ShownSession {
   id: string
@@ -146,11 +146,11 @@ export function SessionList({
 /** Where it is, and whether there is a place. */
 export function SessionChips({ session }: { session: ShownSession }) {
   const say = useSay()
-  const placesOf = usePlaces()
+  const language = useLanguage()
   const { isCancelled, ownState, seatsLeft } = session
   return (
     <Chips>
-      {placesOf(session).map((place) => (
+      {placesOf(session, language).map((place) => (
         <Chip key={place}>{place}</Chip>
       ))}
       {isCancelled && <Chip tone="bad">{say(homeWords.cancelled)}</Chip>}

@@ -14,12 +14,12 @@ import { Card } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { TimeSpan, When } from '#app/ui/when-text.tsx'
 import { formWordsOfSeat, homeWords, sessionWords } from '#app/words/participant.ts'
+import { placesOf } from '#app/words/places.ts'
 import { formatDayTime, formatTime } from '#app/words/when.ts'
 import { parseId } from '../parse-id.ts'
 import { requireParticipant } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
 import { OwnStep } from './own-step.tsx'
-import { usePlaces } from './use-places.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const at = now()
@@ -72,7 +72,6 @@ export default function Session() {
   const session = useLoaderData<typeof loader>()
   const language = useLanguage()
   const list = useListing()
-  const placesOf = usePlaces()
   const { title, description, reason, standing, ownForm } = session
   return (
     <>
@@ -97,7 +96,7 @@ export default function Session() {
         <Note tone="warm" heading={say(sessionWords.venueMovedHeading)}>
           <p>
             {say(sessionWords.venueMovedNote)({
-              from: placesOf(session.venueMove.from).join('・'),
+              from: placesOf(session.venueMove.from, language).join('・'),
               reason: session.venueMove.reason,
             })}
           </p>
@@ -116,7 +115,7 @@ export default function Session() {
             },
             {
               term: say(sessionWords.where),
-              description: placesOf(session).join('・'),
+              description: placesOf(session, language).join('・'),
             },
             ...asGiven([
               [say(sessionWords.audience), session.audience],

@@ -58,6 +58,7 @@ export const lines: Lines = {
   'GET /desk/programmes/:programmeId/edit': { may: ['coordinator'] },
   'POST /desk/programmes/:programmeId/edit': { may: ['coordinator'], form: () => programme },
   'GET /desk/programmes/:programmeId/preview': { may: ['coordinator'] },
+  'GET /desk/programmes/:programmeId/flyer': { may: ['coordinator'] },
   'GET /desk/programmes/:programmeId/picture': { may: ['coordinator'] },
   'POST /desk/programmes/:programmeId/picture': { may: ['coordinator'], picture: onePng() },
   'GET /desk/programmes/:programmeId/picture/removal': { may: everybody, as: 'moved' },

@@ -97,6 +97,7 @@ export const lines: Lines = {
   'POST /calendar/feed/revocation': { may: ['participant'], others: 'nothing' },
   'GET /unsubscribe/:token': { may: everybody },
   'POST /unsubscribe/:token': { may: everybody },
+  'GET /programmes/:programmeId': { may: everybody },
   'GET /language': { may: everybody },
   'POST /language': {
     may: everybody,
