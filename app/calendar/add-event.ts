@@ -16,12 +16,15 @@ export function addEvent(calendar: ICalCalendar, event: CalendarEvent, isPrivate
     stamp: event.changedAt,
     start: event.startAt,
     end: event.endAt,
-    summary: event.title,
+    summary: inOneLine(event.title),
     url: event.url,
     status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     class: isPrivate ? ICalEventClass.PRIVATE : ICalEventClass.PUBLIC,
   })
 }
+
+/** Some readers end a line where Unicode does (U+0085, U+2028, U+2029), and then lose the title. */
+const inOneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
 
 /** The document's text, whose last line ends like the others (RFC 5545 §3.1). */
 export const asDocument = (calendar: ICalCalendar): string => `${calendar.toString()}\r\n`

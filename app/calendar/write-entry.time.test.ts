@@ -69,7 +69,7 @@ const titles = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
 )
 /** As a title is kept. */
-const printable = (title: string) => title.replace(/\p{Cc}/gu, '').trim()
+const printable = (title: string) => title.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '').trim()
 
 test('any title is folded at 75 octets, cuts no character, and is read back by both', () => {
   fc.assert(
@@ -87,6 +87,11 @@ test('any title is folded at 75 octets, cuts no character, and is read back by b
     }),
     { numRuns: 200 },
   )
+})
+
+test.each(readers)('%s reads a title that has line separators as one line', (_name, read) => {
+  const title = 'お茶の会\u2028と\u2029\u0085手仕事'
+  expect(read(write({ ...created, title }).content)[0]?.title).toBe('お茶の会 と 手仕事')
 })
 
 test('any instant stays that instant, whatever the zone of the server', () => {

@@ -9,7 +9,9 @@ const longest = 60
  * @returns null where it is longer than 60 characters, as a reader counts them
  */
 export function parseCalendarTitle(typed: string): string | null {
-  const title = typed.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim()
+  const title = typed
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim()
   const length = [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(title)].length
   return length <= longest ? title : null
 }
