@@ -16,6 +16,11 @@ export const chooseWords = {
   all: three({ ja: 'すべて', easy: 'ぜんぶ', en: 'All' }),
   online: three({ ja: 'オンライン', easy: 'オンライン', en: 'Online' }),
   on_site: three({ ja: '会場', easy: '会場', en: 'On site' }),
+  further: three({
+    ja: 'もっと先の日にち',
+    easy: 'もっと 先の 日',
+    en: 'Dates further ahead',
+  }),
   none: three({ ja: 'ここには、まだありません', easy: 'まだ ありません', en: 'Nothing here yet' }),
   noneText: three({
     ja: '「すべて」に戻すか、ほかの月を見てください。',

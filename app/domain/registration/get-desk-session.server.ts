@@ -53,7 +53,7 @@ export async function getDeskSession({
         },
         orderBy: { number: 'asc' },
       },
-      _count: { select: { attendances: true } },
+      attendances: { select: { id: true } },
     },
   })
   if (!session) throw new Response(null, { status: 404 })

@@ -35,6 +35,9 @@ export interface Chosen {
   before?: Date
 }
 
+/** How many come in a list that names no month: about as many as somebody reads. */
+const listed = 12
+
 /**
  * The coming sessions with this person's own place in each, soonest first. Nothing to choose any more
  * are those that were cancelled without touching the person, and counselling that somebody else has
@@ -69,7 +72,7 @@ export async function listOwnSessions({
         registrations: open,
       },
       orderBy: { doorAt: 'asc' },
-      take: before ? undefined : 24,
+      take: before ? undefined : listed,
     }),
     isKnown(database(), actor.id),
   ])

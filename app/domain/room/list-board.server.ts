@@ -25,10 +25,10 @@ export async function listBoard({ actor, now }: { actor: StaffActor; now: Date }
   const sessions = await findSessions(actor, from, to)
   const since = new Date(now.getTime() - awaySeconds * 1000)
   return sessions.map(
-    ({ registrations, seats, assignments, room, cancellation, _count, ...session }) => ({
+    ({ registrations, seats, assignments, room, cancellation, attendances, ...session }) => ({
       ...session,
       isCancelled: cancellation !== null,
-      isConfirmed: _count.attendances > 0,
+      isConfirmed: attendances.length > 0,
       room: roomState(room),
       staff: assignments.map(({ role, staff }) => ({ name: staff.name, role })),
       places: registrations.map(({ id, form, participant }): Place => {
@@ -89,7 +89,7 @@ async function findSessions(actor: StaffActor, from: Date, to: Date) {
           admissions: { where: { endedAt: null }, select: { state: true, at: true } },
         },
       },
-      _count: { select: { attendances: true } },
+      attendances: { select: { id: true } },
     },
     orderBy: { doorAt: 'asc' },
   })

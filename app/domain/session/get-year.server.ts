@@ -88,12 +88,9 @@ async function listSessions(programmeId: string, from: string, to: string) {
     include: {
       cancellation: { select: { createdAt: true } },
       moves: { orderBy: { createdAt: 'desc' }, take: 1 },
-      _count: {
-        select: {
-          registrations: { where: hasPlace },
-          assignments: { where: { releasedAt: null } },
-        },
-      },
+      // Counted below: asked to count, Prisma counts those of all sessions there ever were.
+      registrations: { where: hasPlace, select: { id: true } },
+      assignments: { where: { releasedAt: null }, select: { id: true } },
     },
     orderBy: { startAt: 'asc' },
   })
@@ -108,7 +105,7 @@ function readSession(
   }: { occurrence: Occurrence | null; closures: ClosedDays[]; now: Date },
 ): YearSession {
   const { id, startAt, endAt, zone, capacity, cancellation, confirmedAt, closeAt } = session
-  const { moves, _count } = session
+  const { moves, registrations, assignments } = session
   const isMeant = occurrence?.outcome === 'kept' || cancellation !== null || closeAt <= now
   const state = confirmedAt ? 'confirmed' : 'proposal'
   return {
@@ -121,7 +118,7 @@ function readSession(
     isOver: closeAt <= now,
     closedBy: isMeant ? null : closingOf(dateIn(startAt, zone), closures),
     move: moves[0] ?? null,
-    registered: _count.registrations,
-    staff: _count.assignments,
+    registered: registrations.length,
+    staff: assignments.length,
   }
 }

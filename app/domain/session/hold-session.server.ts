@@ -15,7 +15,7 @@ export async function holdSession(tx: Transaction, sessionId: string, now: Date)
       cancellation: true,
       room: { select: { openedAt: true } },
       assignments: { where: { releasedAt: null }, select: { staffId: true } },
-      _count: { select: { registrations: { where: takesSeat } } },
+      registrations: { where: takesSeat, select: { id: true } },
     },
   })
   if (!session) throw new Response(null, { status: 404 })

@@ -10,7 +10,9 @@ const shown = {
   programme: true,
   cancellation: { select: { createdAt: true } },
   assignments: { where: { releasedAt: null }, select: { staff: { select: { name: true } } } },
-  _count: { select: { registrations: { where: hasPlace }, attendances: true } },
+  // Counted by the page: asked to count, Prisma counts those of all sessions there ever were.
+  registrations: { where: hasPlace, select: { id: true } },
+  attendances: { select: { id: true } },
 } satisfies Prisma.SessionInclude
 
 /** The sessions of a staff member: those that close after an instant, soonest first, and the last ones before it. */

@@ -23,7 +23,11 @@ export async function materialiseRule(
   const range = { from, to: monthsAfter(today, materialisedMonths), closures }
   const there = await tx.session.findMany({
     where: { ruleId: row.id, ruleDate: { gte: dateColumn(from) } },
-    include: { cancellation: true, _count: { select: { moves: true, registrations: true } } },
+    include: {
+      cancellation: true,
+      moves: { select: { id: true } },
+      registrations: { select: { id: true } },
+    },
   })
   const { capacity } = await tx.programme.findUniqueOrThrow({ where: { id: row.programmeId } })
   const byRuleDate = new Map(
@@ -58,8 +62,9 @@ export async function materialiseRule(
 const isProposal = (session: {
   confirmedAt: Date | null
   cancellation: unknown
-  _count: { moves: number; registrations: number }
+  moves: unknown[]
+  registrations: unknown[]
 }) =>
   session.confirmedAt === null &&
   session.cancellation === null &&
-  session._count.moves + session._count.registrations === 0
+  session.moves.length + session.registrations.length === 0

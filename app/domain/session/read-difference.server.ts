@@ -27,18 +27,19 @@ async function listStanding(rows: Rows, ruleId: string, zone: string, now: Date)
     where: { ruleId, doorAt: { gt: now } },
     include: {
       cancellation: true,
-      _count: { select: { moves: true, registrations: { where: { cancelledAt: null } } } },
+      moves: { select: { id: true } },
+      registrations: { where: { cancelledAt: null }, select: { id: true } },
     },
     orderBy: { doorAt: 'asc' },
   })
-  return sessions.map(({ confirmedAt, cancellation, _count, ...session }) => ({
+  return sessions.map(({ confirmedAt, cancellation, moves, registrations, ...session }) => ({
     ...session,
     date: dateIn(session.startAt, zone),
     ruleDate: session.ruleDate && dateText(session.ruleDate),
     isConfirmed: confirmedAt !== null,
     isCancelled: cancellation !== null,
-    isMovedByHand: _count.moves > 0,
-    registered: _count.registrations,
+    isMovedByHand: moves.length > 0,
+    registered: registrations.length,
   }))
 }
 

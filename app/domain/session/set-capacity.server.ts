@@ -17,8 +17,8 @@ export async function setCapacity({
   capacity: number
   now: Date
 }): Promise<void> {
-  await changeSession(session, 'set capacity', async (tx, { id, _count }) => {
-    if (capacity < _count.registrations) throw new Refusal('capacity_below_registered')
+  await changeSession(session, 'set capacity', async (tx, { id, registrations }) => {
+    if (capacity < registrations.length) throw new Refusal('capacity_below_registered')
     await enqueue(tx, 'pass-on-places', { sessionId: id })
     return { capacity }
   })

@@ -60,7 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hasAttendance:
       !isProposal &&
       !cancellation &&
-      (isOver || Boolean(room?.closedAt) || session._count.attendances > 0),
+      (isOver || Boolean(room?.closedAt) || session.attendances.length > 0),
     assignments,
     taken: session.taken,
     people: registrations.map(({ id, form, state, saidComingAt, participant }) => ({

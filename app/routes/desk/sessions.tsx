@@ -35,14 +35,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
       session.assignments.map(({ staff }) => staff.name),
       language,
     ),
-    taken: session._count.registrations,
+    taken: session.registrations.length,
     capacity: session.capacity,
     isCancelled: session.cancellation !== null,
-    isConfirmed: session._count.attendances > 0,
+    isConfirmed: session.attendances.length > 0,
     isUnconfirmed:
       session.closeAt <= at &&
-      session._count.attendances === 0 &&
-      session._count.registrations > 0 &&
+      session.attendances.length === 0 &&
+      session.registrations.length > 0 &&
       session.cancellation === null,
   })
   return {
