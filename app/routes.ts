@@ -177,6 +177,7 @@ export default [
       route('programmes/flyers', 'routes/agency/flyers.ts'),
       route('programmes/:programmeId/flyer', 'routes/agency/flyer.ts'),
       route('sessions', 'routes/agency/sessions.tsx'),
+      route('reminders', 'routes/agency/reminders.tsx'),
       route('account', 'routes/agency/account.tsx'),
       route('account/sign-ins/:signInId/end', 'routes/agency/sign-in-end.ts'),
       route('sign-out', 'routes/agency/sign-out.ts'),

@@ -6,6 +6,7 @@ export const agencyWords = {
   invitations: two({ ja: '招待', en: 'Invitations' }),
   programmes: two({ ja: '招ける集まり', en: 'Gatherings' }),
   sessions: two({ ja: '予定', en: 'Coming sessions' }),
+  reminders: two({ ja: '声かけ', en: 'Reminding' }),
 }
 
 export const agencySignInWords = {
@@ -237,6 +238,26 @@ export const agencySessionWords = {
   empty: two({
     ja: '決まりしだい、ここに並びます。',
     en: 'Sessions appear here once they are planned.',
+  }),
+}
+
+export const reminderListWords = {
+  heading: two({ ja: '声をかけてよい人', en: 'People you may remind' }),
+  lead: two({
+    ja: '「声をかけてもらう」を選んだ人が、2週間のうちに来る日です。ここにない人について、分かることはありません。',
+    en: 'Days within two weeks on which somebody comes who asked to be reminded. Who is not here tells nothing.',
+  }),
+  logged: two({
+    ja: '開いたことは、記録に残ります。',
+    en: 'That you opened this is written down.',
+  }),
+  list: two({ ja: '声をかけてよい人の一覧', en: 'List of people you may remind' }),
+  day: two({ ja: '日にち', en: 'Day' }),
+  caseNumber: two({ ja: 'ケース番号', en: 'Case number' }),
+  emptyHeading: two({ ja: 'いまは、だれもいません', en: 'Nobody at the moment' }),
+  empty: two({
+    ja: '本人が選び、日にちが近づくと、ここに並びます。',
+    en: 'People appear here when they have chosen it and the day comes near.',
   }),
 }
 

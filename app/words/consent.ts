@@ -47,6 +47,18 @@ export const consentItemWords = {
       en: 'To come again, to talk to somebody, and so on',
     }),
   },
+  reminder: {
+    label: three({
+      ja: '前もって声をかけてもらう',
+      easy: '前に「もうすぐですよ」と 言ってもらう',
+      en: 'They may remind me beforehand',
+    }),
+    hint: three({
+      ja: '席がある日の日にちだけが、2週間前から機関に見えます。何の集まりかと、相談の日は見えません',
+      easy: '来る日の 日にちだけ、きかんの 人が 見られます（2週間前から）。どんな集まりかと、相談の日は 見えません',
+      en: 'They see only the dates on which you have a place, from two weeks ahead. Not which gathering it is, and no counselling',
+    }),
+  },
 }
 
 export const consentWords = {
@@ -64,6 +76,11 @@ export const consentWords = {
     ja: (p: { agency: string }) => `「${p.agency}」に伝えてよいこと`,
     easy: (p: { agency: string }) => `「${p.agency}」に つたえて いいこと`,
     en: (p: { agency: string }) => `What may be told to “${p.agency}”`,
+  }),
+  remind: three({
+    ja: (p: { agency: string }) => `「${p.agency}」に頼めること`,
+    easy: (p: { agency: string }) => `「${p.agency}」に たのめること`,
+    en: (p: { agency: string }) => `What you can ask of “${p.agency}”`,
   }),
   never: three({
     ja: '名前、話したこと、ほかの人のことは、どれを選んでも伝わりません。',

@@ -90,5 +90,6 @@ export const feedbackDeskWords = {
     form: two({ ja: '参加のかたち', en: 'Form' }),
     sentence: two({ ja: '本人のことば', en: 'Own words' }),
     wish: two({ ja: 'これからの希望', en: 'Wish' }),
+    reminder: two({ ja: '機関からの声かけ', en: 'Reminding by the agency' }),
   },
 }

@@ -103,6 +103,10 @@ export const trailVerbs: Record<string, Text> = {
     en: 'Opened an address to send mail',
   }),
   'open feedback': two({ ja: '送る前後の参加記録を開いた', en: 'Opened a feedback' }),
+  'open reminder list': two({
+    ja: '声をかけてよい人の一覧を開いた',
+    en: 'Opened the list of people to remind',
+  }),
   'open record': two({ ja: '参加記録を開いた', en: 'Opened a record' }),
   'open room': two({ ja: 'へやをひらいた', en: 'Opened the room' }),
   'plan session': two({ ja: '予定を立てた', en: 'Planned a session' }),

@@ -146,7 +146,7 @@ interface DemoParticipant {
   hasAddress: boolean
 }
 
-const all: ConsentItem[] = ['attendance', 'form', 'sentence', 'wish']
+const all: ConsentItem[] = ['attendance', 'form', 'sentence', 'wish', 'reminder']
 const withForm: ConsentItem[] = ['attendance', 'form']
 const withWish: ConsentItem[] = ['attendance', 'wish']
 const only: ConsentItem[] = ['attendance']

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import type { ConsentItem, GuestLanguage } from '#app/generated/prisma/enums.ts'
 import { consentItemWords, consentWords, wordingVersion } from '#app/words/consent.ts'
 
-/** The items in the order in which they are asked. */
-export const consentItems: ConsentItem[] = ['attendance', 'form', 'sentence', 'wish']
+/** What a record may tell, in the order in which it is asked and told. */
+export const recordItems = ['attendance', 'form', 'sentence', 'wish'] as const
+
+/** Everything that a person may agree to: what records tell, and that the agency may remind them. */
+export const consentItems = [...recordItems, 'reminder'] as const satisfies ConsentItem[]
 
 /**
  * What stands with an agreement: which wording was read, in which language, and a hash of the

@@ -68,6 +68,15 @@ test.each<[string, Parts]>([
   expect(await drafts()).toEqual([])
 })
 
+test('that an agency may remind somebody is told in no record', async () => {
+  const alone = await createWorld({ agreed: ['reminder'] })
+  await alone.draft()
+  expect(await alone.drafts()).toEqual([])
+  const both = await createWorld({ agreed: ['attendance', 'reminder'] })
+  await both.draft()
+  expect(await both.drafts()).toMatchObject([{ items: ['attendance'] }])
+})
+
 test('whoever gave an address is told that a text waits, and nobody else is', async () => {
   const { draft, drafts, participant } = await createWorld()
   const { address } = await createAddress({ owner: 'participant', now })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ConsentItem, SeatForm, Wish } from '#app/generated/prisma/enums.ts'
 import { formatEraDate } from '#app/words/when.ts'
-import { consentItems } from '../consent/consent-wording.ts'
+import { recordItems } from '../consent/consent-wording.ts'
 
 interface BlockParts {
   caseNumber: string
@@ -51,13 +51,13 @@ export function feedbackText({
   wish,
   items,
 }: BlockParts): FeedbackText {
-  const told: Record<ConsentItem, string | null> = {
+  const told: Record<(typeof recordItems)[number], string | null> = {
     attendance: `${formatEraDate(startAt, 'ja')}の「${programmeTitle}」に参加しました。`,
     form: `参加のかたち　${formNames[form]}`,
     sentence: sentence && `本人から　「${sentence}」`,
     wish: wish && `これからの希望　${wishNames[wish]}`,
   }
-  const standing = consentItems.filter((item) => items.includes(item) && told[item])
+  const standing = recordItems.filter((item) => items.includes(item) && told[item])
   const block = [
     `ケース番号　${caseNumber}`,
     `受付番号　${reference}`,

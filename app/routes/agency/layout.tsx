@@ -31,6 +31,7 @@ function Frame({ name, children }: { name: string; children: ReactNode }) {
     { to: '/agency/invitations', label: say(words.invitations) },
     { to: '/agency/programmes', label: say(words.programmes) },
     { to: '/agency/sessions', label: say(words.sessions) },
+    { to: '/agency/reminders', label: say(words.reminders) },
   ]
   return (
     <AgencyPage nav={nav} account={{ name, to: '/agency/account' }}>

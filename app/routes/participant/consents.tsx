@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { consentItems } from '#app/domain/consent/consent-wording.ts'
+import { consentItems, recordItems } from '#app/domain/consent/consent-wording.ts'
 import { listConsents } from '#app/domain/consent/list-consents.server.ts'
 import { setConsents } from '#app/domain/consent/set-consents.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -18,16 +18,14 @@ import { readForm, redirectWithToast, reply } from '../reply.server.ts'
 import { requireParticipant } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
 
-const items = ['attendance', 'form', 'sentence', 'wish'] as const
-
 const schema = z.object({
   referral: z.string(),
-  items: z.array(z.enum(items)).default([]),
+  items: z.array(z.enum(consentItems)).default([]),
 })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireParticipant(request)
-  return { agencies: await listConsents({ actor }), items: consentItems }
+  return { agencies: await listConsents({ actor }), items: recordItems }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -70,6 +68,19 @@ export default function Consents() {
               label: say(consentItemWords[item].label),
               hint: say(consentItemWords[item].hint),
             }))}
+          />
+          <CheckGroup
+            name="items"
+            id={`remind-${agency.referralId}`}
+            label={say(consentWords.remind)({ agency: agency.agencyName })}
+            defaultValue={agency.items}
+            options={[
+              {
+                value: 'reminder',
+                label: say(consentItemWords.reminder.label),
+                hint: say(consentItemWords.reminder.hint),
+              },
+            ]}
           />
           <SubmitButton size="big">{say(consentWords.save)}</SubmitButton>
         </Form>

@@ -24,6 +24,7 @@ test('the agency’s pages', async ({ hub, openAs }) => {
     ['/agency/invitations/new', 'agency/invitation-new'],
     ['/agency/programmes', 'agency/programmes'],
     ['/agency/sessions', 'agency/sessions'],
+    ['/agency/reminders', 'agency/reminders'],
     ['/agency/account', 'agency/account'],
   ] as const) {
     await page.goto(path)

@@ -26,6 +26,7 @@ export const lines: Lines = {
   'GET /agency/programmes/flyers': { may: workers },
   'GET /agency/programmes/:programmeId/flyer': { may: workers },
   'GET /agency/sessions': { may: workers },
+  'GET /agency/reminders': { may: workers },
   'GET /agency/account': { may: workers },
   'POST /agency/account': { may: workers, form: () => ({ language: 'en' }) },
   'GET /agency/account/sign-ins/:signInId/end': { may: everybody, as: 'moved' },

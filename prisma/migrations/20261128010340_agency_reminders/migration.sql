@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "consent_item" ADD VALUE 'reminder';
