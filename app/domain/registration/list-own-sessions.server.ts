@@ -35,7 +35,7 @@ export interface Chosen {
   before?: Date
 }
 
-/** How many come in a list that names no month: about as many as somebody reads. */
+/** How many come in a list that names no month: about as many as somebody reads, and every own one. */
 const listed = 12
 
 /**
@@ -52,35 +52,45 @@ export async function listOwnSessions({
   now: Date
   chosen?: Chosen
 }) {
-  const { kind, way, before } = chosen
-  const [sessions, known] = await Promise.all([
-    database().session.findMany({
-      where: {
-        AND: [
-          confirmed,
-          closingAfter(chosen.from && chosen.from > now ? chosen.from : now),
-          before ? { doorAt: { lt: before } } : {},
-          way ? { venue: { in: [way, 'both'] } } : {},
-          { OR: [{ room: null }, { room: { closedAt: null } }] },
-          { programme: { AND: [{ retiredAt: null, kind }, forParticipants] } },
-        ],
-      },
-      include: {
-        programme: true,
-        room: { select: { closedAt: true } },
-        cancellation: true,
-        registrations: open,
-      },
-      orderBy: { doorAt: 'asc' },
-      take: before ? undefined : listed,
-    }),
+  const coming = whereComing(chosen, now)
+  const own = { registrations: { some: { participantId: actor.id, cancelledAt: null } } }
+  const [sessions, further, known] = await Promise.all([
+    findSessions(coming, chosen.before ? undefined : listed),
+    chosen.before ? [] : findSessions({ AND: [coming, own] }),
     isKnown(database(), actor.id),
   ])
-  return sessions
+  const near = new Set(sessions.map(({ id }) => id))
+  return [...sessions, ...further.filter(({ id }) => !near.has(id))]
     .map((session) => withOwnPlace(session, { participantId: actor.id, isKnown: known, now }))
     .filter((session) => session.ownState !== null || session.cancellation === null)
     .filter((session) => !isTakenCounselling(session))
 }
+
+function whereComing({ kind, way, from, before }: Chosen, now: Date): Prisma.SessionWhereInput {
+  return {
+    AND: [
+      confirmed,
+      closingAfter(from && from > now ? from : now),
+      before ? { doorAt: { lt: before } } : {},
+      way ? { venue: { in: [way, 'both'] } } : {},
+      { OR: [{ room: null }, { room: { closedAt: null } }] },
+      { programme: { AND: [{ retiredAt: null, kind }, forParticipants] } },
+    ],
+  }
+}
+
+const findSessions = (where: Prisma.SessionWhereInput, take?: number) =>
+  database().session.findMany({
+    where,
+    include: {
+      programme: true,
+      room: { select: { closedAt: true } },
+      cancellation: true,
+      registrations: open,
+    },
+    orderBy: { doorAt: 'asc' },
+    take,
+  })
 
 const isTakenCounselling = ({
   programme,

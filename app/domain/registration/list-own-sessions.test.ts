@@ -57,3 +57,22 @@ test('a gathering whose room was closed is over, also before its hour: not offer
   )
   expect((await getOwnSession({ actor, sessionId: session.id, now })).overAt).toEqual(now)
 })
+
+test('twelve are listed, and every own one, however far', async () => {
+  const [person, other] = [await createParticipant({ now }), await createParticipant({ now })]
+  const programme = await createProgramme({ kind: 'career_talk' })
+  const ids: string[] = []
+  for (let day = 1; day <= 14; day++) {
+    const session = await createSession({ now, programme, startsInMinutes: day * 24 * 60 })
+    if (day === 14) await createRegistration({ session, participant: person })
+    ids.push(session.id)
+  }
+  const listFor = async ({ id }: { id: string }) => {
+    const actor = { kind: 'participant', id } as const
+    const chosen = { kind: 'career_talk' } as const
+    return (await listOwnSessions({ actor, now, chosen })).map((session) => session.id)
+  }
+  const near = ids.slice(0, 12)
+  expect(await listFor(other)).toEqual(near)
+  expect(await listFor(person)).toEqual([...near, ids[13]])
+})
