@@ -185,6 +185,7 @@ export default [
   ]),
 
   // Machines.
+  route('hooks/bounces', 'routes/machine/bounces.ts'),
   route('hooks/livekit', 'routes/machine/livekit-hook.ts'),
   route('programmes/:programmeId/picture/:hash', 'routes/machine/programme-picture.ts'),
   route('programmes.ics', 'routes/machine/public-feed.ts'),

@@ -120,7 +120,10 @@ const unsealingNotice: Compose = async (tx, { subjectId, language }) => {
   })
 }
 
+/** Once for each outcome, however often a report or a job comes. */
 const settleFeedback: Delivery['settle'] = async (tx, { id, subjectId }, outcome) => {
+  const written = { feedbackId: subjectId, mailId: id, outcome }
+  if ((await tx.disclosure.count({ where: written })) > 0) return
   await appendDisclosure(tx, { feedbackId: subjectId, mailId: id, outcome, now: now() })
 }
 

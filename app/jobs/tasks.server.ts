@@ -15,6 +15,7 @@ import {
 import { closeRoom } from '../domain/room/close-room.server.ts'
 import { replanSessions } from '../domain/session/replan-sessions.server.ts'
 import { sendMail } from './send-mail.server.ts'
+import { settleBounce } from './settle-bounce.server.ts'
 import { sweep } from './sweep.server.ts'
 
 type Tasks = { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> }
@@ -31,6 +32,7 @@ const tasks: Tasks = {
   'tell-venue': ({ sessionId }) => tellVenue({ sessionId, now: now() }),
   'follow-calendar': ({ participantId }) => followCalendar({ participantId, now: now() }),
   'pass-on-places': ({ sessionId }) => passOnPlaces({ sessionId, now: now() }),
+  'settle-bounce': ({ mailId }) => settleBounce({ mailId }),
   'replan-sessions': () => replanSessions({ now: now() }),
 }
 

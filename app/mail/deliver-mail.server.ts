@@ -6,6 +6,7 @@ import { enqueue } from '#app/platform/queue.server.ts'
 import { openText } from '#app/platform/seal.server.ts'
 import type { MailContent } from '#emails/parts/mail-content.ts'
 import type { CalendarEvent } from '../calendar/calendar-event.ts'
+import { bounceAddress } from './bounce-address.server.ts'
 import { type SendResult, sendLetter } from './transport.server.ts'
 
 /** A message whose lease this worker holds. */
@@ -80,7 +81,12 @@ export async function deliverMail({
   })
   if (!leased) return
   const { mail, content, to } = leased
-  const result = await sendLetter({ ...content, to, messageId: mail.messageId })
+  const result = await sendLetter({
+    ...content,
+    to,
+    messageId: mail.messageId,
+    bounceTo: bounceAddress(mail.id),
+  })
   await writeOutcome(mail, result, delivery, now)
   if (result.outcome === 'later') throw new Error(`Mail ${mail.id} did not leave: ${result.reply}`)
 }

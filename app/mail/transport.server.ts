@@ -12,6 +12,8 @@ interface Letter extends MailContent {
   entry?: CalendarEvent | null
   to: string
   messageId: string
+  /** Where it is reported that the message could not be handed over; unset: to the sender. */
+  bounceTo?: string | null
 }
 
 /** Accepted: the server took it. Refused: it said no for good. Later: it did not take it. Uncertain: nobody knows. */
@@ -35,6 +37,7 @@ export async function sendLetter({
   html,
   unsubscribeUrl,
   entry,
+  bounceTo,
 }: Letter): Promise<SendResult> {
   const content = await new MailComposer({
     from: environment().mailFrom,
@@ -59,7 +62,12 @@ export async function sendLetter({
   try {
     const conversation = await signIn(deliveryMs)
     try {
-      const { response } = await conversation.send(to, content.length, body)
+      const { response } = await conversation.send({
+        from: bounceTo ?? senderAddress(),
+        to,
+        size: content.length,
+        body,
+      })
       return { outcome: 'accepted', reply: response }
     } finally {
       conversation.leave()
@@ -97,6 +105,13 @@ export async function isMailUp(): Promise<boolean> {
 /** A whole delivery must be over before its lease (120 s) is. */
 const deliveryMs = 100_000
 const probeMs = 4_000
+
+interface Outgoing {
+  from: string
+  to: string
+  size: number
+  body: Readable
+}
 
 /** A conversation with the SMTP server, whose every step ends: with its answer, the connection, or the time. */
 async function signIn(limitMs: number) {
@@ -141,9 +156,9 @@ async function signIn(limitMs: number) {
     throw error
   }
   return {
-    send: (to: string, size: number, body: Readable) =>
+    send: ({ from, to, size, body }: Outgoing) =>
       step<SMTPConnection.SentMessageInfo>((done) =>
-        connection.send({ from: senderAddress(), to: [to], size }, body, done),
+        connection.send({ from, to: [to], size }, body, done),
       ),
     leave,
   }

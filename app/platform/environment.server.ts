@@ -10,6 +10,10 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default('hub@engawa.example'),
+  MAIL_BOUNCES: z
+    .string()
+    .regex(/^[^\s@+]{1,11}@[^\s@]+$/, 'must be an address with at most 11 characters before the @')
+    .optional(),
   ENGAWA_DATA: z.string().default('var'),
   ENGAWA_DEMO: z.literal('1').optional(),
   ENGAWA_SEAL_KEYS: z.string().regex(/^[a-z0-9]+:[^,]+(,[a-z0-9]+:[^,]+)*$/),
@@ -32,6 +36,8 @@ export interface Environment {
   isSecure: boolean
   smtpUrl: string | undefined
   mailFrom: string
+  /** Where reports about single messages come back to, each under its own tag. */
+  mailBounces: string | undefined
   dataFolder: string
   isDemo: boolean
   /** The first one seals, all of them open. */
@@ -63,6 +69,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     isSecure: origin.protocol === 'https:',
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    mailBounces: e.MAIL_BOUNCES,
     dataFolder: e.ENGAWA_DATA,
     isDemo: e.ENGAWA_DEMO === '1',
     sealKeys: parseSealKeys(e.ENGAWA_SEAL_KEYS),

@@ -13,6 +13,7 @@ export interface Jobs {
   'tell-venue': { sessionId: string }
   'follow-calendar': { participantId: string }
   'pass-on-places': { sessionId: string }
+  'settle-bounce': { mailId: string }
   'replan-sessions': Record<string, never>
 }
 

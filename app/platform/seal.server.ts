@@ -53,6 +53,7 @@ type HashPurpose =
   | 'attempt'
   | 'unsubscribe'
   | 'feed'
+  | 'bounce'
 
 /** HMAC-SHA-256 of a secret under a key outside the database; what is stored instead of the secret. */
 export function hashSecret(purpose: HashPurpose, secret: string): string {

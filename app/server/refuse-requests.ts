@@ -6,6 +6,9 @@ const largestBody = 64 * 1024
 
 /** A form that carries a picture: somewhat more than is taken, so that a larger one is told so kindly. */
 const largestPictureForm = 8 * 1024 * 1024
+
+/** A report of a mail server, with the message that came back. */
+const largestBounce = 1024 * 1024
 const pictureForm = /^\/desk\/programmes\/[^/]+\/picture$/
 
 /** 403 before anything else for a write that another site's page sends. */
@@ -31,4 +34,7 @@ export function refuseLargeBodies(request: Request, response: Response, next: Ne
   } else next()
 }
 
-const most = ({ path }: Request) => (pictureForm.test(path) ? largestPictureForm : largestBody)
+function most({ path }: Request): number {
+  if (path === '/hooks/bounces') return largestBounce
+  return pictureForm.test(path) ? largestPictureForm : largestBody
+}

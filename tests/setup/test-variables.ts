@@ -25,6 +25,7 @@ export function testVariables({
     PORT: '3000',
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     MAIL_FROM: 'hub@engawa.example',
+    MAIL_BOUNCES: 'bounces@engawa.example',
     LOG_LEVEL: 'warn',
     LIVEKIT_URL: `ws://127.0.0.1:${livekitPort}`,
   }

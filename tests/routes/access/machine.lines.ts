@@ -3,6 +3,8 @@ import type { Lines } from './check-lines.ts'
 
 /** What machines ask for. No sign-in of anybody helps with it. */
 export const lines: Lines = {
+  'GET /hooks/bounces': { may: everybody, as: 404 },
+  'POST /hooks/bounces': { may: everybody, as: 400, form: () => ({ report: 'none' }) },
   'GET /hooks/livekit': { may: everybody, as: 404 },
   'POST /hooks/livekit': { may: everybody, as: 401, form: () => ({ event: 'room_started' }) },
   // Nothing is probed in a test.
