@@ -35,7 +35,7 @@ const nounFloors = [
   ['agency', 'participant', 'staff'],
   ['programme', 'referral'],
   ['session', 'consent'],
-  ['registration'],
+  ['registration', 'guest'],
   ['room', 'feed'],
   ['attendance'],
   ['feedback'],

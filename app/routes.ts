@@ -1,7 +1,7 @@
 import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route-config'
 
 /** What a room page asks for and posts, under the path of either side. */
-const roomResources = (path: string, side: 'participant' | 'staff') =>
+const roomResources = (path: string, side: 'participant' | 'staff' | 'guest') =>
   prefix(
     path,
     ['entry', 'events', 'token', 'messages', 'signs-of-life', 'departure'].map((name) =>
@@ -47,15 +47,20 @@ export default [
     route('sign-out', 'routes/participant/sign-out.ts'),
   ]),
 
-  // The room, for participants and for staff: the same room, seen from two sides.
+  // The room, for participants, guests and staff: the same room, seen from their sides.
   layout('routes/room/layout.tsx', [
     ...prefix('room/:sessionId', [
       index('routes/room/participant-room.tsx'),
       route('preview', 'routes/room/preview.tsx'),
     ]),
+    ...prefix('guest/room/:sessionId', [
+      index('routes/room/participant-room.tsx', { id: 'guest-room' }),
+      route('preview', 'routes/room/preview.tsx', { id: 'guest-preview' }),
+    ]),
     route('desk/room/:sessionId', 'routes/room/staff-room.tsx'),
   ]),
   ...roomResources('room/:sessionId', 'participant'),
+  ...roomResources('guest/room/:sessionId', 'guest'),
   ...roomResources('desk/room/:sessionId', 'staff'),
   ...prefix('desk/room/:sessionId', [
     route('opening', 'routes/room/opening.ts'),
@@ -64,6 +69,15 @@ export default [
     route('declines', 'routes/room/declines.ts'),
     route('removals', 'routes/room/removals.ts'),
     route('removals/lifting', 'routes/room/removal-lifting.ts'),
+  ]),
+
+  // Guests: for one session.
+  layout('routes/guest/layout.tsx', [
+    ...prefix('guest', [
+      index('routes/guest/home.tsx'),
+      route('enter', 'routes/guest/enter.tsx'),
+      route('sign-out', 'routes/guest/sign-out.ts'),
+    ]),
   ]),
 
   // Signing in with a link made on the machine, for staff and workers.
@@ -94,6 +108,9 @@ export default [
       route('sessions/:sessionId/venue', 'routes/desk/session-venue.tsx'),
       route('sessions/:sessionId/capacity', 'routes/desk/session-capacity.tsx'),
       route('sessions/:sessionId/phases', 'routes/desk/session-phases.tsx'),
+      route('sessions/:sessionId/guests', 'routes/desk/guests.tsx'),
+      route('sessions/:sessionId/guests/:guestKeyId/key', 'routes/desk/guest-key.tsx'),
+      route('sessions/:sessionId/guests/:guestKeyId/revocation', 'routes/desk/guest-revocation.ts'),
       route('sessions/:sessionId/attendance', 'routes/desk/attendance.tsx'),
       route('week', 'routes/desk/week.tsx'),
       route('month', 'routes/desk/month.tsx'),

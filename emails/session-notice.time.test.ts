@@ -17,6 +17,7 @@ const props: Omit<SessionNoticeProps, 'what' | 'language'> = {
   previousVenue: { venue: 'on_site', place: '市民会館' },
   reason: '大雪のため',
   offerEndsAt: new Date('2027-01-11T00:00:00Z'),
+  observers: [{ name: '佐藤さん', affiliation: '市役所 福祉課' }],
   url: 'https://hub.example/sessions/018f0000-0000-7000-8000-000000000001',
   officeName: 'ゆきあかり事務局',
   phone: '011-000-0000',
@@ -67,4 +68,11 @@ test('a move says where it was, where it is, and why; a cancellation leads nowhe
 test('an offer says until when, by the clock of Japan', async () => {
   const { text } = await sessionNoticeMail({ ...props, what: 'offered', language: 'ja' })
   expect(text).toContain('1月11日（月） 09:00まで')
+})
+
+test('an observer is named with where they come from, and whoever minds may step back', async () => {
+  const { text } = await sessionNoticeMail({ ...props, what: 'observers', language: 'ja' })
+  expect(text).toContain('見学者：佐藤さん（市役所 福祉課）')
+  expect(text).toContain('今回はやめても大丈夫です')
+  expect(text).toContain(`見る・今回はやめておく\n${props.url}\n`)
 })

@@ -24,6 +24,8 @@ export interface SessionNoticeProps extends Office, Whereabouts {
   reason: string | null
   /** Until when an offered place is kept. */
   offerEndsAt: Date | null
+  /** Who will look on. */
+  observers: { name: string; affiliation: string }[]
   /** The session's page. Only the person's signed-in browser opens it. */
   url: string
   unsubscribeUrl?: string
@@ -71,6 +73,7 @@ export default async function sessionNoticeMail(props: SessionNoticeProps): Prom
 
 const stepOf = (what: SessionNoticeProps['what'], language: GuestLanguage) => {
   if (what === 'offered') return say(words.take, language)
+  if (what === 'observers') return say(words.openOrStepBack, language)
   return say(what === 'reminder' ? words.answer : words.open, language)
 }
 
@@ -86,6 +89,10 @@ const isChange: SessionNoticeProps['what'][] = ['moved', 'venue', 'cancelled']
 function sentencesOf(props: SessionNoticeProps): string[] {
   const { what, doorAt, previous, previousVenue, reason, offerEndsAt, language } = props
   const sentences: string[] = []
+  if (what === 'observers') {
+    for (const observer of props.observers) sentences.push(say(words.observer, language)(observer))
+    sentences.push(say(words.observersLook, language), say(words.stepBack, language))
+  }
   if (what === 'moved' && previous) {
     const before = formatSpan({ start: previous.startAt, end: previous.endAt }, language)
     sentences.push(say(words.before, language)({ when: before }))

@@ -30,6 +30,7 @@ const composeAs =
       previousVenue: notice.previousVenue,
       reason: notice.reason,
       offerEndsAt: notice.offerEndsAt,
+      observers: notice.observers,
       url: link(`/sessions/${session.id}`),
       unsubscribeUrl:
         what === 'reminder'
@@ -78,6 +79,7 @@ type NoticeKind = Extract<
   | 'session_moved'
   | 'session_cancelled'
   | 'venue_changed'
+  | 'observer_announced'
   | 'calendar_entry'
 >
 
@@ -90,5 +92,10 @@ export const noticeDeliveries: Record<NoticeKind, Delivery> = {
   session_moved: { compose: composeAs('moved'), notBefore: byDayUnlessNear, openedAddress },
   session_cancelled: { compose: composeAs('cancelled'), notBefore: byDayUnlessNear, openedAddress },
   venue_changed: { compose: composeAs('venue'), notBefore: byDayUnlessNear, openedAddress },
+  observer_announced: {
+    compose: composeAs('observers'),
+    notBefore: byDayUnlessNear,
+    openedAddress,
+  },
   calendar_entry: { compose: composeEntry, openedAddress },
 }

@@ -10,6 +10,7 @@ import { passOnPlaces } from '../domain/registration/pass-on-places.server.ts'
 import {
   tellCancelled,
   tellMoved,
+  tellObservers,
   tellVenue,
 } from '../domain/registration/tell-registered.server.ts'
 import { closeRoom } from '../domain/room/close-room.server.ts'
@@ -28,6 +29,7 @@ const tasks: Tasks = {
   'follow-consents': ({ referralId }) => followConsents({ referralId, now: now() }),
   'close-room': ({ roomId }) => closeRoom({ actor: systemActor, roomId, now: now() }),
   'tell-moved': ({ sessionId }) => tellMoved({ sessionId, now: now() }),
+  'tell-observers': ({ sessionId }) => tellObservers({ sessionId, now: now() }),
   'tell-cancelled': ({ sessionId }) => tellCancelled({ sessionId, now: now() }),
   'tell-venue': ({ sessionId }) => tellVenue({ sessionId, now: now() }),
   'follow-calendar': ({ participantId }) => followCalendar({ participantId, now: now() }),

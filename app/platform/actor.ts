@@ -17,12 +17,22 @@ export interface ParticipantActor {
   id: string
 }
 
+/** Whoever holds a guest key: there for one session alone. */
+export interface GuestActor {
+  kind: 'guest'
+  id: string
+  sessionId: string
+}
+
+/** Whoever can sit in a room. */
+export type SeatedActor = ParticipantActor | StaffActor | GuestActor
+
 export interface SystemActor {
   kind: 'system'
 }
 
 /** Who asks. A required argument of every verb. */
-export type Actor = StaffActor | WorkerActor | ParticipantActor | SystemActor
+export type Actor = SeatedActor | WorkerActor | SystemActor
 
 export const systemActor: SystemActor = { kind: 'system' }
 

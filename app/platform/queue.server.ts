@@ -9,6 +9,7 @@ export interface Jobs {
   'follow-consents': { referralId: string }
   'close-room': { roomId: string }
   'tell-moved': { sessionId: string }
+  'tell-observers': { sessionId: string }
   'tell-cancelled': { sessionId: string }
   'tell-venue': { sessionId: string }
   'follow-calendar': { participantId: string }

@@ -43,6 +43,7 @@ function keyFor(purpose: string): Buffer {
 
 type HashPurpose =
   | 'entry-key'
+  | 'guest-key'
   | 'invitation'
   | 'sign-in'
   | 'sign-in-link'

@@ -6,6 +6,7 @@ export type CookieName =
   | 'desk'
   | 'desk-half'
   | 'agency'
+  | 'guest'
   /** Random, of this browser alone: a mailed code is good only where it was asked for. */
   | 'browser'
   /** Which address ids were signed in here before. */

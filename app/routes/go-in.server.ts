@@ -9,6 +9,7 @@ const doors: Record<Door, { signIn: string; home: string }> = {
   participant: { signIn: '/enter', home: '/' },
   desk: { signIn: '/desk/sign-in', home: '/desk' },
   agency: { signIn: '/agency/sign-in', home: '/agency' },
+  guest: { signIn: '/guest/enter', home: '/guest' },
 }
 
 /**
@@ -33,9 +34,12 @@ export function wantedPage(request: Request, door: Door): string {
     : doors[door].home
 }
 
+/** The first parts of paths that lie behind a door of their own. */
+const ownFirst = ['desk', 'agency', 'guest']
+
 function liesBehind(door: Door, path: string): boolean {
   const first = path.split(/[/?]/)[1]
-  return door === 'participant' ? first !== 'desk' && first !== 'agency' : first === door
+  return door === 'participant' ? !ownFirst.includes(first ?? '') : first === door
 }
 
 interface GoIn {

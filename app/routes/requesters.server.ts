@@ -1,5 +1,12 @@
-import type { Participant, Staff, StaffRole, Worker } from '#app/generated/prisma/client.ts'
+import type {
+  GuestKey,
+  Participant,
+  Staff,
+  StaffRole,
+  Worker,
+} from '#app/generated/prisma/client.ts'
 import {
+  type GuestActor,
   type ParticipantActor,
   type StaffActor,
   type WorkerActor,
@@ -7,6 +14,7 @@ import {
 } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import {
+  findGuestSignIn,
   findParticipantSignIn,
   findStaffSignIn,
   findWorkerSignIn,
@@ -62,6 +70,14 @@ export async function requireWorker(request: Request): Promise<Requester<WorkerA
   if (!found) throw sendToSignIn(request, 'agency')
   const { id, agencyId } = found.person
   return { ...found, actor: { kind: 'worker', id, agencyId } }
+}
+
+/** The guest of a request. @throws a redirect to the guests' door */
+export async function requireGuest(request: Request): Promise<Requester<GuestActor, GuestKey>> {
+  const found = await find(request, 'guest', findGuestSignIn)
+  if (!found) throw sendToSignIn(request, 'guest')
+  const { id, sessionId } = found.person
+  return { ...found, actor: { kind: 'guest', id, sessionId } }
 }
 
 type Find<Person> = (

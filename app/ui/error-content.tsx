@@ -14,6 +14,7 @@ const homes: Record<Door, string> = {
   'sign-in': shellPaths.home,
   desk: shellPaths.desk,
   agency: shellPaths.agency,
+  guest: shellPaths.guest,
 }
 
 /** What went wrong and what the person can do now, inside a frame that stands. */

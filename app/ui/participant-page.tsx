@@ -7,11 +7,11 @@ import { shellPaths } from './shell.ts'
 import { shellWords } from '#app/words/shell.ts'
 
 /** A page for participants and guests: narrow, with the quick exit and the office's phone. */
-export function ParticipantPage({ children }: { children: ReactNode }) {
+export function ParticipantPage({ home = shellPaths.home, children }: ParticipantPageProps) {
   const say = useSay()
   const head = (
     <>
-      <HouseName to={shellPaths.home}>{say(shellWords.name)}</HouseName>
+      <HouseName to={home}>{say(shellWords.name)}</HouseName>
       <LanguageLink />
       <QuickExit />
     </>
@@ -21,4 +21,10 @@ export function ParticipantPage({ children }: { children: ReactNode }) {
       {children}
     </PageFrame>
   )
+}
+
+interface ParticipantPageProps {
+  /** Where the name in the head leads. */
+  home?: string
+  children: ReactNode
 }

@@ -1,5 +1,5 @@
 /** Who is at the door: decides the frame and the words of an error page. */
-export type Door = 'participant' | 'room' | 'desk' | 'agency' | 'sign-in'
+export type Door = 'participant' | 'room' | 'desk' | 'agency' | 'guest' | 'sign-in'
 
 /** What a route tells the root: `export const handle: RouteHandle = { script: true }`. */
 export interface RouteHandle {

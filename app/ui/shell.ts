@@ -41,4 +41,5 @@ export const shellPaths = {
   promises: '/promises',
   desk: '/desk',
   agency: '/agency',
+  guest: '/guest',
 }

@@ -89,6 +89,10 @@ export const mailDeskWords = {
       ja: '本人の画面にも出ています。近い回なら、電話してください。',
       en: 'It also stands on their own page. Call them if the session is near.',
     }),
+    observer_announced: two({
+      ja: '本人の画面にも出ています。見学者が来ることを、その前に電話で伝えてください。',
+      en: 'It also stands on their own page. Please call them about the observer before the day.',
+    }),
     calendar_entry: two({
       ja: 'カレンダー用の予定です。席には関わりません。本人がカレンダーのページで入れなおせます。',
       en: 'An entry for a calendar; no place depends on it. They can ask for it anew on their calendar page.',
@@ -116,6 +120,7 @@ export const mailDeskWords = {
     session_moved: two({ ja: '日時が変わったお知らせ', en: 'A session was moved' }),
     session_cancelled: two({ ja: '中止のお知らせ', en: 'A session was cancelled' }),
     venue_changed: two({ ja: '場所が変わったお知らせ', en: 'A venue was changed' }),
+    observer_announced: two({ ja: '見学者が来るお知らせ', en: 'An observer was announced' }),
     calendar_entry: two({ ja: 'カレンダー用の予定', en: 'A calendar entry' }),
   },
   standing: two({ ja: 'ようす', en: 'State' }),

@@ -1,6 +1,7 @@
 import { three } from './language.ts'
 
 type Day = { day: string }
+type Observer = { name: string; affiliation: string }
 
 /** Messages about a place. The subject says the day and nothing else that somebody could read over a shoulder. */
 export const noticeMailWords = {
@@ -50,7 +51,32 @@ export const noticeMailWords = {
       easy: '集まりは なくなりました。',
       en: 'A gathering was cancelled.',
     }),
+    observers: three({
+      ja: '席をとってある集まりに、見学の方が来ることになりました。先にお知らせします。',
+      easy: 'あなたの 集まりに、見学の 人が 来ます。さきに おしらせします。',
+      en: 'Somebody will look on at a gathering in which you have a place. We tell you beforehand.',
+    }),
   },
+  observer: three({
+    ja: (p: Observer) => `見学者：${p.name}（${p.affiliation}）`,
+    easy: (p: Observer) => `見学の 人：${p.name}（${p.affiliation}）`,
+    en: (p: Observer) => `Observer: ${p.name} (${p.affiliation})`,
+  }),
+  observersLook: three({
+    ja: 'へやの中では、いつも「見学者」と表示されます。録音や録画はしません。',
+    easy: 'へやの 中では「見学者」と 書いてあります。録音も 録画も しません。',
+    en: 'In the room they are always marked as observers. Nothing is recorded.',
+  }),
+  stepBack: three({
+    ja: '気がすすまなければ、今回はやめても大丈夫です。理由は聞きません。紹介した機関にも伝わりません。',
+    easy: 'いやなときは、今回は やめても いいです。りゆうは ききません。だれにも つたえません。',
+    en: 'If you would rather not, step back this time. Nobody asks why, and no agency learns of it.',
+  }),
+  openOrStepBack: three({
+    ja: '見る・今回はやめておく',
+    easy: '見る・今回は やめる',
+    en: 'Look, or step back',
+  }),
   before: three({
     ja: (p: { when: string }) => `前の予定：${p.when}`,
     easy: (p: { when: string }) => `前：${p.when}`,

@@ -123,6 +123,26 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: 'おなじ 人です。',
     en: 'That is the same entry. Please choose the other one.',
   }),
+  guest_name_missing: three({
+    ja: 'へやでの名前を入れてください。',
+    easy: '名前を 書いてください。',
+    en: 'Please give the name for the room.',
+  }),
+  affiliation_missing: three({
+    ja: '見学者は、どこの方かも入れてください。参加者が読みます。',
+    easy: '見学の 人は、どこの 人かも 書いてください。',
+    en: 'For an observer, please say where they come from: participants read it.',
+  }),
+  guest_already_there: three({
+    ja: 'その役割と名前のゲストは、もう招いてあります。キーをなくしたときは「キーを作りなおす」を押してください。',
+    easy: 'その ゲストは もう います。',
+    en: 'A guest with that role and name is invited already. If the key was lost, make a new one.',
+  }),
+  observer_too_late: three({
+    ja: '見学者は、ひらく時間の24時間前までに招いてください。参加する人が、前の日までに知って決められるようにするためです。',
+    easy: '見学の 人は、24時間前までです。みんなが さきに 知るためです。',
+    en: 'Observers are invited up to 24 hours before the doors, so that everybody knows beforehand and can decide.',
+  }),
   nickname_missing: three({
     ja: 'よび名を、20文字までで決めてください。',
     easy: 'よび名を 書いてください（20文字まで）。',

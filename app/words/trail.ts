@@ -15,6 +15,7 @@ export const trailWords = {
 
 export const trailActors = {
   participant: two({ ja: '参加者', en: 'Participant' }),
+  guest: two({ ja: 'ゲスト', en: 'Guest' }),
   staff: two({ ja: 'スタッフ', en: 'Staff' }),
   worker: two({ ja: '支援員', en: 'Agency worker' }),
   system: two({ ja: '自動', en: 'Automatic' }),
@@ -26,6 +27,7 @@ export const trailSubjects: Record<string, Text> = {
   closure: two({ ja: '休みの日', en: 'Closure' }),
   entry_key: two({ ja: '入室キー', en: 'Entry key' }),
   feedback: two({ ja: '参加記録', en: 'Feedback' }),
+  guest_key: two({ ja: 'ゲストキー', en: 'Guest key' }),
   invitation: two({ ja: '招待', en: 'Invitation' }),
   mail: two({ ja: 'メール', en: 'Mail' }),
   mail_address: two({ ja: 'メールアドレス', en: 'Mail address' }),
@@ -89,6 +91,7 @@ export const trailVerbs: Record<string, Text> = {
   }),
   'invite staff': two({ ja: 'スタッフを招いた', en: 'Invited staff' }),
   'issue entry key': two({ ja: '入室キーができた', en: 'Issued an entry key' }),
+  'issue guest key': two({ ja: 'ゲストを招いた', en: 'Invited a guest' }),
   'issue invitation': two({ ja: '招待を作った', en: 'Issued an invitation' }),
   'issue shell link': two({
     ja: 'サーバーで、入るためのリンクを作った',
@@ -117,6 +120,7 @@ export const trailVerbs: Record<string, Text> = {
   'remove picture': two({ ja: '写真をはずした', en: 'Removed a picture' }),
   'remove passkey': two({ ja: 'パスキーをはずした', en: 'Removed a passkey' }),
   'removed seat': two({ ja: 'へやから出した', en: 'Removed somebody from the room' }),
+  'renew guest key': two({ ja: 'ゲストキーを作りなおした', en: 'Made a new guest key' }),
   'renew recovery codes': two({ ja: '回復コードを作りなおした', en: 'Made new recovery codes' }),
   'reopen days': two({ ja: '休みの日を取り消した', en: 'Opened closed days again' }),
   'reseal texts': two({
@@ -126,6 +130,7 @@ export const trailVerbs: Record<string, Text> = {
   'resend entry key': two({ ja: '入室キーを送りなおした', en: 'Sent an entry key again' }),
   'retire programme': two({ ja: 'プログラムを終えた', en: 'Retired a programme' }),
   'retitle session': two({ ja: '予定の名前を変えた', en: 'Retitled a session' }),
+  'revoke guest key': two({ ja: 'ゲストの招待を取り消した', en: 'Took a guest’s invitation back' }),
   'revoke invitation': two({ ja: '招待を取り消した', en: 'Revoked an invitation' }),
   'revoke sign-in': two({ ja: '機器から出した', en: 'Signed a browser out' }),
   'say coming': two({ ja: '行きますと答えた', en: 'Said that they are coming' }),

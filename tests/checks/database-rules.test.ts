@@ -7,6 +7,7 @@ import { createAssignment } from '#tests/factories/assignment.ts'
 import { createPresence } from '#tests/factories/attendance.ts'
 import { createFeed } from '#tests/factories/feed.ts'
 import { createFeedback } from '#tests/factories/feedback.ts'
+import { createGuestKey } from '#tests/factories/guest.ts'
 import { createNetwork } from '#tests/factories/network.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
 import { createRoom, createRun } from '#tests/factories/room.ts'
@@ -127,6 +128,7 @@ async function createWorld() {
     phase,
     feed,
     staffFeed,
+    guestKey: await createGuestKey({ session, role: 'observer', now }),
   }
 }
 
@@ -166,6 +168,12 @@ const violations: Record<string, () => Promise<unknown>> = {
     update('sign_in', world.signIn.id, { participant_id: world.participant.id }),
   sign_in_link_one_person: () => update('sign_in_link', world.link.id, { staff_id: null }),
   seat_one_person: () => update('seat', world.seat.id, { staff_id: world.staff.id }),
+  guest_key_names_guest: () => update('guest_key', world.guestKey.id, { affiliation: '' }),
+  guest_key_one_of_a_name: () =>
+    insertLike('guest_key', world.guestKey.id, {
+      secret_hash: randomUUID(),
+      code_hash: randomUUID(),
+    }),
   entry_key_one_live: () =>
     insertLike('entry_key', world.entryKey.id, {
       secret_hash: randomUUID(),

@@ -26,6 +26,7 @@ export async function createSignInRow({
 }: {
   staffId?: string | null
   participantId?: string | null
+  guestKeyId?: string | null
   now?: Date
 }) {
   return await database().signIn.create({

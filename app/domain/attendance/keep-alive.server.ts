@@ -1,5 +1,5 @@
 import { Prisma } from '#app/generated/prisma/client.ts'
-import type { ParticipantActor, StaffActor } from '#app/platform/actor.ts'
+import type { SeatedActor } from '#app/platform/actor.ts'
 import { database, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { findOwnSeat } from '../room/find-own-seat.server.ts'
@@ -7,7 +7,7 @@ import { findLivingRun } from '../room/ensure-run.server.ts'
 import { awaySeconds, joinedGapSeconds } from '../room/presence-limits.ts'
 
 interface SignOfLife {
-  actor: ParticipantActor | StaffActor
+  actor: SeatedActor
   sessionId: string
   /** LiveKit's id of the page's own connection, when it has one: a sign of life for that too. */
   participantSid: string | null

@@ -128,6 +128,11 @@ export async function getOwnSession({
       moves: { orderBy: { createdAt: 'desc' }, take: 1 },
       venueChanges: { orderBy: { createdAt: 'desc' }, take: 1 },
       phases: { orderBy: { fromMinute: 'asc' } },
+      guestKeys: {
+        where: { revokedAt: null },
+        orderBy: { createdAt: 'asc' },
+        select: { role: true, name: true, affiliation: true },
+      },
     },
   })
   if (!session) throw new Response(null, { status: 404 })

@@ -36,6 +36,7 @@ export async function readNotice(rows: Rows, mail: NoticeMail, now: Date) {
           room: { select: { closedAt: true } },
           moves: { orderBy: { createdAt: 'desc' } },
           venueChanges: { orderBy: { createdAt: 'desc' } },
+          guestKeys: { where: { role: 'observer' }, orderBy: { createdAt: 'asc' } },
         },
       },
     },
@@ -45,6 +46,7 @@ export async function readNotice(rows: Rows, mail: NoticeMail, now: Date) {
   const state = registrationState(registration)
   const isOver = overAt(session) <= now
   const isCancelled = session.cancellation !== null
+  const observers = session.guestKeys.filter(({ revokedAt }) => revokedAt === null)
   const isSo: Partial<Record<MailKind, boolean>> = {
     reminder:
       state === 'confirmed' &&
@@ -57,6 +59,8 @@ export async function readNotice(rows: Rows, mail: NoticeMail, now: Date) {
     session_moved: state !== 'cancelled' && session.moves.length === mail.version,
     session_cancelled: state !== 'cancelled' && isCancelled,
     venue_changed: state !== 'cancelled' && session.venueChanges.length === mail.version,
+    observer_announced:
+      state !== 'cancelled' && observers.length > 0 && session.guestKeys.length === mail.version,
   }
   if (isOver || !isSo[mail.kind]) return null
   if (isCancelled && mail.kind !== 'session_cancelled') return null
@@ -67,6 +71,7 @@ export async function readNotice(rows: Rows, mail: NoticeMail, now: Date) {
     state,
     offerEndsAt,
     participantId: participant.id,
+    observers: observers.map(({ name, affiliation }) => ({ name, affiliation })),
     reason: reasonFor(mail.kind, { session, move, venueChange }),
     previousVenue: venueChange
       ? { venue: venueChange.fromVenue, place: venueChange.fromPlace }

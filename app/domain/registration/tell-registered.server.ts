@@ -11,6 +11,7 @@ type Told = Extract<
   | 'session_moved'
   | 'session_cancelled'
   | 'venue_changed'
+  | 'observer_announced'
 >
 
 /**
@@ -61,6 +62,20 @@ export async function tellVenue({
   await transaction(async (tx) => {
     const version = await tx.venueChange.count({ where: { sessionId } })
     await tellAll(tx, sessionId, { kind: 'venue_changed', version, now })
+  })
+}
+
+/** Tells everybody with a registration that observers will be there: once for each that was added. */
+export async function tellObservers({
+  sessionId,
+  now,
+}: {
+  sessionId: string
+  now: Date
+}): Promise<void> {
+  await transaction(async (tx) => {
+    const version = await tx.guestKey.count({ where: { sessionId, role: 'observer' } })
+    await tellAll(tx, sessionId, { kind: 'observer_announced', version, now })
   })
 }
 

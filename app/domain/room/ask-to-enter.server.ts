@@ -10,6 +10,7 @@ import { canEnterLobby } from './can-enter-lobby.ts'
 import { freeName } from './free-name.server.ts'
 import { newIdentity } from './take-staff-seat.server.ts'
 import { confirmed } from '../session/confirmed.ts'
+import { waitAtDoor } from './wait-at-door.server.ts'
 
 /**
  * Takes the person's seat and, unless they were let in before, waits at the door; without a place they
@@ -75,7 +76,11 @@ async function takeSeat(
     select: { nickname: true },
   })
   if (!person.nickname) throw new Refusal('nickname_missing')
-  const displayName = await freeName(tx, { sessionId, participantId, nickname: person.nickname })
+  const displayName = await freeName(tx, {
+    sessionId,
+    owner: { participantId },
+    name: person.nickname,
+  })
   return await tx.seat.upsert({
     where: { sessionId_participantId: { sessionId, participantId } },
     create: {
@@ -89,16 +94,5 @@ async function takeSeat(
       lastSeenAt: now,
     },
     update: { form, displayName, lastSeenAt: now },
-  })
-}
-
-async function waitAtDoor(tx: Transaction, seatId: string, now: Date) {
-  const current = await tx.admission.findFirst({ where: { seatId, endedAt: null } })
-  if (current?.state === 'removed') throw new Refusal('removed_from_room')
-  if (current && current.state !== 'declined') return
-  if (current) await tx.admission.update({ where: { id: current.id }, data: { endedAt: now } })
-  await tx.admission.createMany({
-    data: { seatId, state: 'waiting', at: now },
-    skipDuplicates: true,
   })
 }

@@ -72,7 +72,7 @@ async function requireDutyAt(
   seatMeant: { id: string; sessionId: string | undefined },
 ) {
   const seat = await tx.seat.findFirst({
-    where: { ...seatMeant, role: 'participant', session: onDuty(actor) },
+    where: { ...seatMeant, staffId: null, session: onDuty(actor) },
     include: { session: { include: { room: true } } },
   })
   if (!seat) throw new Response(null, { status: 404 })

@@ -56,7 +56,7 @@ async function changeTaken(
 ) {
   const { id, sessionId, participantId, nickname, form, wanted } = seat
   if (!participantId) return
-  const displayName = await freeName(tx, { sessionId, participantId, nickname })
+  const displayName = await freeName(tx, { sessionId, owner: { participantId }, name: nickname })
   await tx.seat.update({
     where: { id },
     data: { displayName, form: form === 'on_site' ? form : wanted },

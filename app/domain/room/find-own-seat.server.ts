@@ -1,4 +1,5 @@
-import type { ParticipantActor, StaffActor } from '#app/platform/actor.ts'
+import type { Prisma } from '#app/generated/prisma/client.ts'
+import type { SeatedActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import { staffOf } from '../session/on-duty.ts'
 
@@ -9,16 +10,9 @@ export type OwnSeat = NonNullable<Awaited<ReturnType<typeof findOwnSeat>>>
  * The actor's own seat in a session, or null before they took one. Staff whose duty was taken away are
  * outside, whatever seat they have.
  */
-export async function findOwnSeat({
-  actor,
-  sessionId,
-}: {
-  actor: ParticipantActor | StaffActor
-  sessionId: string
-}) {
-  const owner = actor.kind === 'staff' ? { staffId: actor.id } : { participantId: actor.id }
+export async function findOwnSeat({ actor, sessionId }: { actor: SeatedActor; sessionId: string }) {
   const seat = await database().seat.findFirst({
-    where: { sessionId, ...owner },
+    where: { sessionId, ...ownedBy(actor) },
     include: {
       admissions: { where: { endedAt: null } },
       staff: { where: staffOf(sessionId), select: { id: true } },
@@ -33,11 +27,15 @@ export async function findOwnSeat({
   }
 }
 
+function ownedBy({ kind, id }: SeatedActor): Prisma.SeatWhereInput {
+  if (kind === 'staff') return { staffId: id }
+  return kind === 'guest'
+    ? { guestKeyId: id, guestKey: { revokedAt: null } }
+    : { participantId: id }
+}
+
 /** The actor's own seat inside the room. @throws Response 403 for whoever was not let in */
-export async function requireSeatInside(request: {
-  actor: ParticipantActor | StaffActor
-  sessionId: string
-}) {
+export async function requireSeatInside(request: { actor: SeatedActor; sessionId: string }) {
   const seat = await findOwnSeat(request)
   if (!seat?.isInside) throw new Response(null, { status: 403 })
   return seat

@@ -1,4 +1,4 @@
-import type { AdmissionState, SeatForm, SeatRole } from '#app/generated/prisma/enums.ts'
+import type { AdmissionState, GuestRole, SeatForm, SeatRole } from '#app/generated/prisma/enums.ts'
 import { database } from '#app/platform/database.server.ts'
 import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
 import { mediaState } from '#app/platform/media-state.ts'
@@ -19,6 +19,7 @@ export interface RoomSeat {
 export interface WaitingSeat {
   id: string
   name: string
+  role: SeatRole
   form: SeatForm
   state: AdmissionState
   waitingMinutes: number
@@ -33,6 +34,8 @@ export interface RoomView {
   form: SeatForm
   hasMedia: boolean
   roster: RoomSeat[]
+  /** Who was announced to come besides, for whoever is not inside yet. */
+  guests: { role: GuestRole; name: string; affiliation: string }[]
   /** Who waits or was taken out. For staff; empty for everybody else. */
   door: WaitingSeat[]
   /** How many more staff must come before the room may open. */
@@ -53,6 +56,11 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
       cancellation: true,
       room: true,
       programme: { select: { minimumStaff: true } },
+      guestKeys: {
+        where: { revokedAt: null },
+        orderBy: { createdAt: 'asc' },
+        select: { role: true, name: true, affiliation: true },
+      },
       seats: {
         include: {
           admissions: { where: { endedAt: null } },
@@ -89,6 +97,7 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
     form: own?.form ?? seat.form,
     hasMedia: liveKitSettings() !== null && mediaState().state !== 'absent',
     roster: isOver ? [] : shown.map(({ admission: _, isOnDuty: _duty, ...rest }) => rest),
+    guests: isInside || isOver ? [] : session.guestKeys,
     door: own?.isOnDuty && !isOver ? seats.flatMap((other) => atDoor(other, now)) : [],
     staffMissing: Math.max(0, session.programme.minimumStaff - staffHere),
     opensAt: now < session.doorAt ? session.doorAt : null,
@@ -98,10 +107,10 @@ export async function getRoomView({ seat, now }: { seat: OwnSeat; now: Date }): 
 
 type Standing = RoomSeat & { admission: { state: AdmissionState; at: Date } | null }
 
-function atDoor({ id, name, form, isHere, admission }: Standing, now: Date): WaitingSeat[] {
+function atDoor({ id, name, role, form, isHere, admission }: Standing, now: Date): WaitingSeat[] {
   if (!admission || admission.state === 'admitted') return []
   const waitingMinutes = Math.floor((now.getTime() - admission.at.getTime()) / 60_000)
-  return [{ id, name, form, state: admission.state, waitingMinutes, isHere }]
+  return [{ id, name, role, form, state: admission.state, waitingMinutes, isHere }]
 }
 
 function stateOf(session: {

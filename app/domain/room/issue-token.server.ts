@@ -1,4 +1,4 @@
-import type { ParticipantActor, StaffActor } from '#app/platform/actor.ts'
+import type { SeatedActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
 import { mintToken } from '#app/platform/livekit/mint-token.server.ts'
@@ -17,7 +17,7 @@ export async function issueToken({
   signInId,
   sessionId,
 }: {
-  actor: ParticipantActor | StaffActor
+  actor: SeatedActor
   signInId: string
   sessionId: string
 }): Promise<{ token: string }> {

@@ -1,4 +1,4 @@
-import type { ParticipantActor, StaffActor } from '#app/platform/actor.ts'
+import type { SeatedActor } from '#app/platform/actor.ts'
 import { database, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
@@ -17,7 +17,7 @@ export async function postMessage({
   text,
   now,
 }: {
-  actor: ParticipantActor | StaffActor
+  actor: SeatedActor
   sessionId: string
   text: string
   now: Date

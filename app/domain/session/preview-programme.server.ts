@@ -48,6 +48,7 @@ export async function previewProgramme({
         previousVenue: null,
         reason: null,
         offerEndsAt: null,
+        observers: [],
         url: `${environment().origin}/sessions/${session.id}`,
         ...office,
         language,

@@ -1,5 +1,5 @@
 /** The doors that people sign in at. Each has a cookie of its own. */
-export type Door = 'participant' | 'desk' | 'agency'
+export type Door = 'participant' | 'desk' | 'agency' | 'guest'
 
 export interface SignInTerms {
   /** Days until a signed-in browser is asked again; renewed while it is used. */
@@ -10,6 +10,7 @@ export const signInTerms: Record<Door, SignInTerms> = {
   participant: { lifeDays: 180 },
   desk: { lifeDays: 14 },
   agency: { lifeDays: 30 },
+  guest: { lifeDays: 14 },
 }
 
 /** Hours that a sign-in lives after its last use on a device that others use too. */

@@ -1,4 +1,11 @@
-import type { Participant, SignIn, Staff, Worker } from '#app/generated/prisma/client.ts'
+import type {
+  GuestKey,
+  Participant,
+  Prisma,
+  SignIn,
+  Staff,
+  Worker,
+} from '#app/generated/prisma/client.ts'
 import { database } from '#app/platform/database.server.ts'
 import { hashSecret } from '#app/platform/seal.server.ts'
 import type { Door } from './doors.ts'
@@ -55,6 +62,26 @@ export async function findParticipantSignIn(token: string, now: Date): Promise<F
   if (!signIn?.participant) return null
   await touch(signIn, 'participant', now)
   return { signIn, person: signIn.participant }
+}
+
+/** Hours after a session for which its guests still read that it is over. */
+const guestHoursAfter = 12
+
+/** Guest keys that still open something: not taken back, for a session that is not long over. */
+export const openGuestKey = (now: Date): Prisma.GuestKeyWhereInput => ({
+  revokedAt: null,
+  session: { closeAt: { gt: new Date(now.getTime() - guestHoursAfter * 3_600_000) } },
+})
+
+/** The guest behind a cookie, while their key opens something. */
+export async function findGuestSignIn(token: string, now: Date): Promise<Found<GuestKey>> {
+  const signIn = await database().signIn.findFirst({
+    where: { ...live(token, now), guestKey: openGuestKey(now) },
+    include: { guestKey: true },
+  })
+  if (!signIn?.guestKey) return null
+  await touch(signIn, 'guest', now)
+  return { signIn, person: signIn.guestKey }
 }
 
 /** A browser in use stays signed in. Written at most once an hour, so that a read stays a read. */

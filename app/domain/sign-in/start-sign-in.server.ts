@@ -2,7 +2,8 @@ import type { Rows } from '#app/platform/database.server.ts'
 import { hashSecret, newSecret } from '#app/platform/seal.server.ts'
 import { type Door, secondFactorMinutes, sharedDeviceHours, signInTerms } from './doors.ts'
 
-type Person = { staffId: string } | { workerId: string } | { participantId: string }
+type Person =
+  { staffId: string } | { workerId: string } | { participantId: string } | { guestKeyId: string }
 
 interface Start {
   rows: Rows

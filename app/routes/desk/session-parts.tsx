@@ -7,6 +7,7 @@ import { PostButton } from '#app/ui/post-button.tsx'
 import { Card } from '#app/ui/section.tsx'
 import { Lead } from '#app/ui/text.tsx'
 import { TimeSpan } from '#app/ui/when-text.tsx'
+import { guestDeskWords } from '#app/words/guest.ts'
 import { sessionDeskWords as words } from '#app/words/session-desk.ts'
 
 /** Nobody but the desk sees it yet: how to change that. */
@@ -85,6 +86,7 @@ export function Changes({
     { to: `${path}/title`, label: say(words.toRetitle) },
     { to: `${path}/venue`, label: say(words.toVenue) },
     { to: `${path}/capacity`, label: say(words.toCapacity) },
+    { to: `${path}/guests`, label: say(guestDeskWords.toGuests) },
   ]
   return (
     <Card heading={say(words.change)}>

@@ -2,9 +2,10 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { GuestNote } from '#app/ui/guest-note.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { useLanguage, useSay } from '#app/ui/language.tsx'
-import { Row } from '#app/ui/layout.tsx'
+import { Row, Stack } from '#app/ui/layout.tsx'
 import { DayItem, DayList } from '#app/ui/list.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { Card, Section } from '#app/ui/section.tsx'
@@ -12,6 +13,7 @@ import { TextLink } from '#app/ui/text-link.tsx'
 import { BigTime, type HeadingLevel, Lead } from '#app/ui/text.tsx'
 import { TimeSpan, When } from '#app/ui/when-text.tsx'
 import { chooseWords } from '#app/words/choose-sessions.ts'
+import { guestWords } from '#app/words/guest.ts'
 import { placesOf } from '#app/words/places.ts'
 import { registrationWords } from '#app/words/registration.ts'
 import { formatDayTime, formatTime } from '#app/words/when.ts'
@@ -35,8 +37,12 @@ export interface ShownSession {
   isLobbyOpen: boolean
 }
 
+interface WithGuests {
+  guests: Parameters<typeof GuestNote>[0]['guests']
+}
+
 /** The one next step: today's gathering, where the person has a place. */
-export function NextSession({ session }: { session: ShownSession }) {
+export function NextSession({ session }: { session: ShownSession & WithGuests }) {
   const say = useSay()
   const { id, title, startAt, endAt, doorAt, areDoorsOpen, ownForm } = session
   const doors = areDoorsOpen
@@ -58,6 +64,7 @@ export function NextSession({ session }: { session: ShownSession }) {
         {ownForm && <Chip>{say(formWordsOfSeat[ownForm].short)}</Chip>}
         {ownForm && <Chip tone="ok">{say(homeWords.going)}</Chip>}
       </Chips>
+      <GuestNote guests={session.guests} mayStepBack={ownForm !== null && !areDoorsOpen} />
       {session.isLobbyOpen && (
         <PostButton action={`/room/${id}/entry`} size="big">
           {say(homeWords.enter)}
@@ -91,6 +98,23 @@ export function OfferedSession({ session }: { session: ShownSession }) {
       <p>{say(registrationWords.offeredUntil)({ until: formatDayTime(offerEndsAt, language) })}</p>
       <ButtonLink to={`/sessions/${id}`}>{say(registrationWords.see)}</ButtonLink>
     </Note>
+  )
+}
+
+/** That somebody will look on where the person has a place: said beforehand, with the way out. */
+export function ObservedSession({ session }: { session: ShownSession & WithGuests }) {
+  const say = useSay()
+  const { id, title, startAt, guests } = session
+  return (
+    <Stack>
+      <p>
+        {title} <When at={startAt} />
+      </p>
+      <GuestNote guests={guests} mayStepBack />
+      <ButtonLink tone="quiet" to={`/sessions/${id}`}>
+        {say(guestWords.look)}
+      </ButtonLink>
+    </Stack>
   )
 }
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listConsents } from '#app/domain/consent/list-consents.server.ts'
 import { listOwnFeedbacks } from '#app/domain/feedback/find-own-feedback.server.ts'
+import { listGuests } from '#app/domain/guest/list-guests.server.ts'
 import { listOwnSessions } from '#app/domain/registration/list-own-sessions.server.ts'
 import { dayAround } from '#app/domain/session/session-times.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -21,6 +22,7 @@ import { languageOf } from '../shell.server.ts'
 import {
   ComingSessions,
   NextSession,
+  ObservedSession,
   OfferedSession,
   type ShownSession,
 } from './coming-sessions.tsx'
@@ -39,9 +41,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listOwnFeedbacks({ actor }),
   ])
   const { from, to } = dayAround(at, 'Asia/Tokyo')
+  const isOwn = ({ ownState, cancellation }: (typeof sessions)[number]) =>
+    ownState !== null && cancellation === null
+  const nearOrOwn = sessions.filter((session) => isOwn(session) || session.doorAt < to)
+  const guests = await listGuests({ sessionIds: nearOrOwn.map(({ id }) => id) })
   const coming = sessions.map((session) => ({
     ...showSession(session, language, at),
     isToday: session.doorAt < to && session.closeAt > from,
+    guests: guests.get(session.id) ?? [],
   }))
   return {
     now: at,
@@ -70,6 +77,13 @@ function OwnHome({ own }: { own: Own }) {
   const offered = own.coming.filter(
     ({ ownState, isCancelled }) => ownState === 'offered' && !isCancelled,
   )
+  const observed = own.coming.filter(
+    ({ id, ownState, isCancelled, guests }) =>
+      id !== next?.id &&
+      ownState !== null &&
+      !isCancelled &&
+      guests.some(({ role }) => role === 'observer'),
+  )
   const others = own.coming.filter((session) => session.id !== next?.id)
   return (
     <>
@@ -89,6 +103,9 @@ function OwnHome({ own }: { own: Own }) {
         <OfferedSession key={session.id} session={session} />
       ))}
       {next && <NextSession session={next} />}
+      {observed.map((session) => (
+        <ObservedSession key={session.id} session={session} />
+      ))}
       <ComingSessions sessions={others} />
       {own.agencies.length > 0 && (
         <Note heading={say(homeWords.whoHears)}>

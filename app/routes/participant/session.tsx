@@ -6,6 +6,7 @@ import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
 import { sessionTexts } from '#app/domain/session/session-title.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
+import { GuestNote } from '#app/ui/guest-note.tsx'
 import { useLanguage, useListing, useSay } from '#app/ui/language.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -57,6 +58,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     asksAge: session.asksAge,
     areDoorsOpen: session.doorAt <= at,
     isLobbyOpen: canEnterLobby(lobby, at) === true,
+    guests: session.guestKeys,
+    mayStepBack: session.ownState !== null && session.doorAt > at,
   }
 }
 
@@ -140,6 +143,7 @@ export default function Session() {
           ]}
         />
       </Card>
+      <GuestNote guests={session.guests} mayStepBack={session.mayStepBack} />
       <OwnStep session={session} />
       {standing === 'session_full' && (
         <Note tone="warm">

@@ -1,9 +1,10 @@
+import { getGuestSession, listGuests } from '#app/domain/guest/list-guests.server.ts'
 import { findOwnSeat } from '#app/domain/room/find-own-seat.server.ts'
 import { getRoomView } from '#app/domain/room/get-room-view.server.ts'
 import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
 import { getSession } from '#app/domain/session/get-session.server.ts'
 import { sessionTitle } from '#app/domain/session/session-title.ts'
-import { hasRole } from '#app/platform/actor.ts'
+import { type SeatedActor, type StaffActor, hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { languageOf } from '../shell.server.ts'
 import { requireRoomSide } from './room-side.server.ts'
@@ -13,16 +14,17 @@ import type { ViewOnPage } from './client/use-room-stream.ts'
 export async function loadRoom(request: Request, params: { sessionId?: string }) {
   const side = await requireRoomSide(request, params)
   const { sessionId, base, actor } = side
-  const session =
-    actor.kind === 'staff'
-      ? requireDutyOf(actor, await getSession({ sessionId }))
-      : await getOwnSession({ actor, sessionId, now: now() })
+  const [session, guests] = await Promise.all([
+    findSession(actor, sessionId),
+    listGuests({ sessionIds: [sessionId] }),
+  ])
   const title = sessionTitle(session, languageOf(request))
   const seat = await findOwnSeat(side)
   const isOpen = session.room?.openedAt != null && session.room.closedAt === null
   const canLift = actor.kind === 'staff' && hasRole(actor, 'coordinator')
-  const page = { base, title, sessionId, isOpen, canLift }
-  const exit = actor.kind === 'staff' ? '/desk' : '/'
+  const exit = exits[actor.kind]
+  const announced = guests.get(sessionId) ?? []
+  const page = { base, exit, title, sessionId, isOpen, canLift, guests: announced }
   if (!seat) return { ...page, room: null }
   const view = asOnPage(await getRoomView({ seat, now: now() }))
   return {
@@ -31,10 +33,20 @@ export async function loadRoom(request: Request, params: { sessionId?: string })
   }
 }
 
-type Staff = Extract<Awaited<ReturnType<typeof requireRoomSide>>['actor'], { kind: 'staff' }>
+const exits: Record<SeatedActor['kind'], string> = {
+  staff: '/desk',
+  guest: '/guest',
+  participant: '/',
+}
+
+async function findSession(actor: SeatedActor, sessionId: string) {
+  if (actor.kind === 'staff') return requireDutyOf(actor, await getSession({ sessionId }))
+  if (actor.kind === 'guest') return await getGuestSession({ actor })
+  return await getOwnSession({ actor, sessionId, now: now() })
+}
 
 function requireDutyOf<Session extends { assignments: { staffId: string }[] }>(
-  actor: Staff,
+  actor: StaffActor,
   session: Session,
 ): Session {
   const isOnDuty = session.assignments.some(({ staffId }) => staffId === actor.id)

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { GuestNote } from '#app/ui/guest-note.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { ParticipantPage } from '#app/ui/participant-page.tsx'
@@ -15,14 +16,16 @@ export const handle: RouteHandle = { script: true, door: 'room' }
 
 export const loader = ({ request, params }: LoaderFunctionArgs) => loadRoom(request, params)
 
+/** The room as participants and guests come to it. */
 export default function ParticipantRoom() {
   const say = useSay()
-  const { base, title, room } = useLoaderData<typeof loader>()
+  const { base, exit, title, guests, room } = useLoaderData<typeof loader>()
   if (!room) {
     return (
-      <ParticipantPage>
+      <ParticipantPage home={exit}>
         <NeedsScript />
         <PageHeading heading={title} lead={say(roomWords.enterLead)} />
+        <GuestNote guests={guests} />
         <PostButton size="big" action={`${base}/entry`}>
           {say(roomWords.enter)}
         </PostButton>
@@ -33,7 +36,7 @@ export default function ParticipantRoom() {
     <RoomScreen
       room={room}
       outside={(view, isLost) => (
-        <Lobby base={base} name={room.ownName} view={view} isLost={isLost} />
+        <Lobby base={base} exit={exit} name={room.ownName} view={view} isLost={isLost} />
       )}
     />
   )

@@ -23,6 +23,7 @@ const props: Omit<SessionNoticeProps, 'what' | 'language'> = {
   previousVenue: { venue: 'on_site', place: '市民会館' },
   reason: '大雪のおそれがあるため。',
   offerEndsAt: new Date('2027-01-11T00:00:00Z'),
+  observers: [{ name: '佐藤さん', affiliation: '市役所 福祉課' }],
   url: 'https://engawa.example/sessions/018f0000-0000-7000-8000-000000000001',
   officeName: 'ゆきあかりネットワーク事務局',
   phone: '011-000-0000',
@@ -42,6 +43,7 @@ test('what people are told about their places, as wide as a mail reader', async 
     ['moved', 'ja'],
     ['cancelled', 'ja'],
     ['venue', 'ja'],
+    ['observers', 'ja'],
   ] as const) {
     const unsubscribeUrl =
       what === 'reminder' ? 'https://engawa.example/unsubscribe/018f.9x2' : undefined

@@ -1,4 +1,4 @@
-/** Everybody who may stand at a door. `participant`, `onDuty` and `worker` are those whose rows they are. */
+/** Everybody who may stand at a door. `participant`, `onDuty`, `worker` and `guest` are those whose rows they are. */
 export const actors = [
   'nobody',
   'stranger',
@@ -10,6 +10,8 @@ export const actors = [
   'administrator',
   'worker',
   'otherWorker',
+  'guest',
+  'otherGuest',
 ] as const
 
 export type Actor = (typeof actors)[number]
@@ -19,11 +21,14 @@ export const participants: Actor[] = ['stranger', 'participant']
 /** `offDuty` is on duty in another session. */
 export const staff: Actor[] = ['onDuty', 'offDuty', 'counsellor', 'coordinator', 'administrator']
 export const workers: Actor[] = ['worker', 'otherWorker']
+/** `otherGuest` was invited to another session. */
+export const guests: Actor[] = ['guest', 'otherGuest']
 
 /** Who is at the right door for a URL: all others are asked to sign in there. */
 export function peopleOf(url: string): Actor[] {
   const [, first] = /^\/?([^/]*)/.exec(url) ?? []
   if (first === 'desk') return staff
+  if (first === 'guest') return guests
   return first === 'agency' ? workers : participants
 }
 
@@ -44,4 +49,6 @@ export const maySee: Record<Actor, Fact[]> = {
   administrator: [],
   worker: ['agency', 'caseNumber', 'record'],
   otherWorker: [],
+  guest: ['nickname'],
+  otherGuest: [],
 }

@@ -64,6 +64,7 @@ const parameters: Record<string, (world: World, path: string) => [id: string, ot
     path.startsWith('/feeds')
       ? [signId('feed', feed.id), signId('unsubscribe', feed.id)]
       : [signId('unsubscribe', participant.id), `${participant.id}.other`],
+  guestKeyId: ({ guest, otherGuest }) => [guest.key.id, otherGuest.key.id],
   hash: ({ picture }) => [picture.hash, 'other'],
 }
 

@@ -73,4 +73,16 @@ export const lines: Lines = {
   },
   'GET /desk/sessions/:sessionId/phases': { may: ['coordinator'] },
   'POST /desk/sessions/:sessionId/phases': { may: ['coordinator'] },
+  'GET /desk/sessions/:sessionId/guests': { may: ['coordinator'] },
+  'POST /desk/sessions/:sessionId/guests': {
+    may: ['coordinator'],
+    form: () => ({ role: 'interpreter', name: '鈴木さん' }),
+  },
+  'GET /desk/sessions/:sessionId/guests/:guestKeyId/key': { may: ['coordinator'] },
+  'POST /desk/sessions/:sessionId/guests/:guestKeyId/key': { may: ['coordinator'] },
+  'GET /desk/sessions/:sessionId/guests/:guestKeyId/revocation': {
+    may: everybody,
+    as: 'moved',
+  },
+  'POST /desk/sessions/:sessionId/guests/:guestKeyId/revocation': { may: ['coordinator'] },
 }

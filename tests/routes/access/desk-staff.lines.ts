@@ -56,6 +56,8 @@ export const lines: Lines = {
       participant: 'nothing',
       worker: 'nothing',
       otherWorker: 'nothing',
+      guest: 'nothing',
+      otherGuest: 'nothing',
     },
   },
 }

@@ -20,9 +20,9 @@ const beforeOpening = async ({ room, session }: World) => {
 }
 
 /** Whoever is about to leave was here. */
-const seenJustNow = async ({ seat, staffSeat }: World) =>
+const seenJustNow = async ({ seat, staffSeat, guest }: World) =>
   await database().seat.updateMany({
-    where: { id: { in: [seat.id, staffSeat.id] } },
+    where: { id: { in: [seat.id, staffSeat.id, guest.seat.id] } },
     data: { lastSeenAt: new Date() },
   })
 
@@ -58,6 +58,19 @@ export const lines: Lines = {
     others: 'nothing',
     unknown: 'nothing',
   },
+
+  'GET /guest/room/:sessionId': { may: ['guest'] },
+  'GET /guest/room/:sessionId/preview': { may: ['guest'] },
+  'GET /guest/room/:sessionId/entry': { may: ['guest'], as: 'moved' },
+  'POST /guest/room/:sessionId/entry': { may: ['guest'] },
+  'GET /guest/room/:sessionId/events': { may: ['guest'] },
+  'POST /guest/room/:sessionId/token': { may: ['guest'], as: 'media_away' },
+  'POST /guest/room/:sessionId/messages': {
+    may: ['guest'],
+    form: () => ({ text: 'はじめまして' }),
+  },
+  'POST /guest/room/:sessionId/signs-of-life': { may: ['guest'] },
+  'POST /guest/room/:sessionId/departure': { may: ['guest'], given: seenJustNow },
 
   'GET /desk/room/:sessionId': { may: ['onDuty', 'coordinator'] },
   'GET /desk/room/:sessionId/entry': { may: staff, as: 'moved' },

@@ -20,7 +20,7 @@ export interface Visit {
 }
 
 const origin = 'http://localhost:3000'
-const signIns = ['/enter', '/desk/sign-in', '/agency/sign-in']
+const signIns = ['/enter', '/desk/sign-in', '/agency/sign-in', '/guest/enter']
 
 /** Calls a loader or an action as the server does. What it throws is an answer too. */
 export async function visit(

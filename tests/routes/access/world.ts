@@ -7,6 +7,7 @@ import { createAgency } from '#tests/factories/agency.ts'
 import { createAssignment } from '#tests/factories/assignment.ts'
 import { createFeed } from '#tests/factories/feed.ts'
 import { createFeedback, createSentFeedback } from '#tests/factories/feedback.ts'
+import { createGuestSeat } from '#tests/factories/guest.ts'
 import { createInvitation } from '#tests/factories/invitation.ts'
 import { createNetwork } from '#tests/factories/network.ts'
 import { createParticipant } from '#tests/factories/participant.ts'
@@ -54,7 +55,7 @@ export async function createWorld() {
   const refusedMail = await database().mail.create({
     data: { ...mail, ...welcome, id: randomUUID(), messageId: randomUUID() },
   })
-  const cookies = await signInAll(people)
+  const cookies = await signInAll({ ...people, ...evening })
   const signInOf = async (where: { staffId: string } | { workerId: string }) =>
     (await database().signIn.findFirstOrThrow({ where })).id
   const passkey = await database().passkey.create({
@@ -139,6 +140,8 @@ async function createEvening({ participant, onDuty, offDuty }: People) {
     seat: await seat({ participant, form: 'voice' }),
     waitingSeat: await seat({ state: 'waiting' }),
     removedSeat: await seat({ state: 'removed' }),
+    guest: await createGuestSeat({ session }),
+    otherGuest: await createGuestSeat({ session: otherSession }),
     otherSeat: await createSeat({ session: otherSession, state: 'waiting' }),
   }
 }
@@ -152,12 +155,14 @@ async function createApplication(session: Session) {
 }
 
 type People = Awaited<ReturnType<typeof createPeople>>
+type Evening = Awaited<ReturnType<typeof createEvening>>
 
-async function signInAll(people: People): Promise<Record<Actor, string>> {
+async function signInAll(people: People & Evening): Promise<Record<Actor, string>> {
   const participant = (participantId: string) =>
     createSignIn({ door: 'participant', person: { participantId } })
   const staff = (staffId: string) => createSignIn({ door: 'desk', person: { staffId } })
   const worker = (workerId: string) => createSignIn({ door: 'agency', person: { workerId } })
+  const guest = (guestKeyId: string) => createSignIn({ door: 'guest', person: { guestKeyId } })
   return {
     nobody: '',
     stranger: await participant(people.stranger.id),
@@ -169,5 +174,7 @@ async function signInAll(people: People): Promise<Record<Actor, string>> {
     administrator: await staff(people.administrator.id),
     worker: await worker(people.agency.worker.id),
     otherWorker: await worker(people.otherAgency.worker.id),
+    guest: await guest(people.guest.key.id),
+    otherGuest: await guest(people.otherGuest.key.id),
   }
 }

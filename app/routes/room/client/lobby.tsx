@@ -1,12 +1,14 @@
 import { Avatar } from '#app/ui/avatar.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
+import { GuestNote } from '#app/ui/guest-note.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
 import { ParticipantPage } from '#app/ui/participant-page.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
+import { shellPaths } from '#app/ui/shell.ts'
 import { formatTime } from '#app/words/when.ts'
 import { roomWords } from '#app/words/room.ts'
 import { NeedsScript } from '../needs-script.tsx'
@@ -14,34 +16,36 @@ import type { ViewOnPage } from './use-room-stream.ts'
 
 interface Props {
   base: string
+  /** Where 今日はやめる leads. */
+  exit: string
   name: string
   view: ViewOnPage
   isLost: boolean
 }
 
 /** Before the door, and after it has closed: what is so, and what one can do. */
-export function Lobby({ base, name, view, isLost }: Props) {
+export function Lobby({ base, exit, name, view, isLost }: Props) {
   const say = useSay()
   return (
-    <ParticipantPage>
+    <ParticipantPage home={exit}>
       <NeedsScript />
       {isLost && (
         <Note tone="warm" status>
           <p>{say(roomWords.lineLost)}</p>
         </Note>
       )}
-      <LobbyState base={base} name={name} view={view} />
+      <LobbyState base={base} exit={exit} name={name} view={view} />
     </ParticipantPage>
   )
 }
 
-function LobbyState({ base, name, view }: Omit<Props, 'isLost'>) {
+function LobbyState({ base, exit, name, view }: Omit<Props, 'isLost'>) {
   const say = useSay()
-  if (view.state === 'cancelled') return <End heading={say(roomWords.cancelled)} />
+  if (view.state === 'cancelled') return <End exit={exit} heading={say(roomWords.cancelled)} />
   if (view.admission === 'removed')
-    return <End heading={say(roomWords.removed)} lead={say(roomWords.removedLead)} />
+    return <End exit={exit} heading={say(roomWords.removed)} lead={say(roomWords.removedLead)} />
   if (view.state === 'closed')
-    return <End heading={say(roomWords.closed)} lead={say(roomWords.closedLead)} />
+    return <End exit={exit} heading={say(roomWords.closed)} lead={say(roomWords.closedLead)} />
   if (view.admission === 'declined') {
     return (
       <>
@@ -70,14 +74,17 @@ function LobbyState({ base, name, view }: Omit<Props, 'isLost'>) {
           ))}
         </Chips>
       </Note>
+      <GuestNote guests={view.guests} />
       <Row fill>
         <ButtonLink tone="quiet" to={`${base}/preview`}>
           {say(roomWords.tryDevices)}
         </ButtonLink>
-        <ButtonLink tone="plain" to={`/seat?room=${base.split('/').at(-1)}`}>
-          {say(roomWords.changeSeat)}
-        </ButtonLink>
-        <ButtonLink tone="plain" to="/" reload>
+        {exit === shellPaths.home && (
+          <ButtonLink tone="plain" to={`/seat?room=${base.split('/').at(-1)}`}>
+            {say(roomWords.changeSeat)}
+          </ButtonLink>
+        )}
+        <ButtonLink tone="plain" to={exit} reload>
           {say(roomWords.notNow)}
         </ButtonLink>
       </Row>
@@ -85,12 +92,12 @@ function LobbyState({ base, name, view }: Omit<Props, 'isLost'>) {
   )
 }
 
-function End({ heading, lead }: { heading: string; lead?: string }) {
+function End({ exit, heading, lead }: { exit: string; heading: string; lead?: string }) {
   const say = useSay()
   return (
     <>
       <PageHeading heading={heading} lead={lead} />
-      <ButtonLink to="/" tone="quiet">
+      <ButtonLink to={exit} tone="quiet">
         {say(roomWords.home)}
       </ButtonLink>
     </>

@@ -1,6 +1,7 @@
 import { Chip } from '#app/ui/chip.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Tile, Tiles } from '#app/ui/room/tile.tsx'
+import { guestRoleWords } from '#app/words/guest.ts'
 import { formWordsOfSeat } from '#app/words/participant.ts'
 import { roomWords } from '#app/words/room.ts'
 import { Picture } from './picture.tsx'
@@ -17,26 +18,18 @@ export function RoomStage({
   media: Media
   ownSeatId: string
 }) {
-  const say = useSay()
   const here = view.roster.filter((seat) => seat.isHere || seat.id === ownSeatId)
   return (
     <Tiles>
       {here.map((seat) => {
         const picture = media.pictures.get(seat.identity)
-        const isStaff = seat.role === 'facilitator'
         return (
           <Tile
             key={seat.id}
             name={seat.name}
             you={seat.id === ownSeatId}
             speaking={media.speaking.includes(seat.identity)}
-            mark={
-              isStaff ? (
-                <Chip tone="ok">{say(roomWords.host)}</Chip>
-              ) : (
-                seat.form !== 'video' && <Chip>{say(formWordsOfSeat[seat.form].label)}</Chip>
-              )
-            }
+            mark={<Mark seat={seat} />}
           >
             {picture && <Picture track={picture} />}
           </Tile>
@@ -44,4 +37,12 @@ export function RoomStage({
       })}
     </Tiles>
   )
+}
+
+/** Who is there for what: everybody's role is seen, a participant's form of seat too. */
+function Mark({ seat: { role, form } }: { seat: ViewOnPage['roster'][number] }) {
+  const say = useSay()
+  if (role === 'facilitator') return <Chip tone="ok">{say(roomWords.host)}</Chip>
+  if (role !== 'participant') return <Chip tone="warn">{say(guestRoleWords[role])}</Chip>
+  return form === 'video' ? null : <Chip>{say(formWordsOfSeat[form].label)}</Chip>
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
-import { Chip } from '#app/ui/chip.tsx'
+import { Chip, Chips } from '#app/ui/chip.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
 import { FormError } from '#app/ui/form/form-error.tsx'
@@ -10,6 +10,7 @@ import { Item, ItemList } from '#app/ui/list.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { RefusalReason } from '#app/platform/refusal.ts'
 import { say as sayIn } from '#app/words/language.ts'
+import { guestRoleWords } from '#app/words/guest.ts'
 import { formWordsOfSeat } from '#app/words/participant.ts'
 import { refusalWords } from '#app/words/refusal.ts'
 import { staffRoomWords } from '#app/words/room.ts'
@@ -38,7 +39,7 @@ export function StaffDoor({ base, view, canLift }: Props) {
       response.status === 409 ? ((await response.json()) as { reason: RefusalReason }) : null
     setRefusal(answer ? sayIn(refusalWords[answer.reason], language) : null)
   }
-  const guests = view.roster.filter(({ role }) => role === 'participant')
+  const people = view.roster.filter(({ role }) => role !== 'facilitator')
   return (
     <Stack>
       {refusal && <FormError errors={[refusal]} />}
@@ -56,7 +57,12 @@ export function StaffDoor({ base, view, canLift }: Props) {
         <ItemList>
           {view.door.map((seat) => (
             <Item key={seat.id} heading={seat.name} aside={<DoorState seat={seat} />}>
-              <Chip>{say(formWordsOfSeat[seat.form].label)}</Chip>
+              <Chips>
+                {isGuestRole(seat.role) && (
+                  <Chip tone="warn">{say(guestRoleWords[seat.role])}</Chip>
+                )}
+                <Chip>{say(formWordsOfSeat[seat.form].label)}</Chip>
+              </Chips>
               <Row>
                 {view.state === 'open' && seat.state !== 'removed' && (
                   <Button size="small" onClick={() => void press('admissions', { seat: seat.id })}>
@@ -89,7 +95,7 @@ export function StaffDoor({ base, view, canLift }: Props) {
       {view.state === 'open' && (
         <Details summary={say(staffRoomWords.people)}>
           <ItemList>
-            {guests.map((seat) => (
+            {people.map((seat) => (
               <Item
                 key={seat.id}
                 heading={seat.name}
@@ -143,6 +149,8 @@ export function StaffDoor({ base, view, canLift }: Props) {
     </Stack>
   )
 }
+
+const isGuestRole = (role: string): role is keyof typeof guestRoleWords => role in guestRoleWords
 
 function DoorState({ seat }: { seat: ViewOnPage['door'][number] }) {
   const say = useSay()
