@@ -36,7 +36,7 @@ const nounFloors = [
   ['programme', 'referral'],
   ['session', 'consent'],
   ['registration', 'guest'],
-  ['room', 'feed'],
+  ['room', 'feed', 'parcel'],
   ['attendance'],
   ['feedback'],
   ['course', 'counselling', 'retention'],

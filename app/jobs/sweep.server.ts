@@ -2,6 +2,7 @@ import { forgetAttempts } from '#app/platform/attempts.server.ts'
 import { systemActor } from '#app/platform/actor.ts'
 import { eachAlone } from '#app/platform/each-alone.ts'
 import { log } from '#app/platform/log.server.ts'
+import { forgetParcelAddresses } from '../domain/parcel/forget-parcel-addresses.server.ts'
 import { passOnOverdueOffers } from '../domain/registration/pass-on-places.server.ts'
 import { queueReminders } from '../domain/registration/queue-reminders.server.ts'
 import { closeRoom, listOverdueRooms } from '../domain/room/close-room.server.ts'
@@ -28,6 +29,7 @@ const duties: Record<string, Duty> = {
     }),
   'wake queued mail': wakeQueuedMail,
   'forget attempts': forgetAttempts,
+  'forget parcel addresses': forgetParcelAddresses,
 }
 
 /**

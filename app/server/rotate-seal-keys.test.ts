@@ -29,7 +29,7 @@ test('the hub’s own keys: everything lies under a new one, and the old ones ar
   const [address] = await createSealedTexts({ now })
   const before = idsInFile()
   const rotation = await rotateOwnKeys({ folder, now })
-  expect(rotation).toMatchObject({ keys: 'new', resealed: 4, left: [], unused: before, inUse: [] })
+  expect(rotation).toMatchObject({ keys: 'new', resealed: 5, left: [], unused: before, inUse: [] })
   expect(idsInFile()).toEqual([rotation.keyId])
   expect(before).not.toContain(rotation.keyId)
   expect(fs.statSync(secretsFile(folder)).mode & 0o777).toBe(0o600)
@@ -37,7 +37,7 @@ test('the hub’s own keys: everything lies under a new one, and the old ones ar
   const { sealed } = await database().mailAddress.findUniqueOrThrow({ where: { id: address?.id } })
   expect(openText(sealed, keys)).toBe(address?.text)
   expect(isRotationWhole(rotation)).toBe(true)
-  expect(describeRotation(rotation)).toContain(`✓ 4 件を鍵 ${rotation.keyId} で`)
+  expect(describeRotation(rotation)).toContain(`✓ 5 件を鍵 ${rotation.keyId} で`)
 })
 
 test('stopped after the new key was kept: the next run finishes and makes no third one', async () => {

@@ -123,6 +123,31 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: 'おなじ 人です。',
     en: 'That is the same entry. Please choose the other one.',
   }),
+  parcel_not_sent: three({
+    ja: 'この回では、材料を送っていません。',
+    easy: 'この 回は、材料を 送りません。',
+    en: 'No materials are sent for this session.',
+  }),
+  parcel_too_late: three({
+    ja: '材料を送る準備の日を過ぎました。電話をいただければ、いっしょに考えます。',
+    easy: 'もう おそいです。電話してください。',
+    en: 'It is too late to send materials. Call us, and we look for another way.',
+  }),
+  parcel_shipped: three({
+    ja: '材料は、もう送りました。',
+    easy: '材料は もう 送りました。',
+    en: 'The materials are on their way already.',
+  }),
+  parcel_address_incomplete: three({
+    ja: '宛名、郵便番号（7けた）、住所を入れてください。',
+    easy: '名前、ゆうびん番号（7けた）、住所を 書いてください。',
+    en: 'Please give a name, a postcode of 7 digits and an address.',
+  }),
+  sender_missing: three({
+    ja: '送る人を選んでください。',
+    easy: '送る 人を えらんでください。',
+    en: 'Please choose who sends them.',
+  }),
   guest_name_missing: three({
     ja: 'へやでの名前を入れてください。',
     easy: '名前を 書いてください。',

@@ -38,6 +38,10 @@ export async function seedNetwork(tx: Transaction, now: Date): Promise<void> {
     skipDuplicates: true,
   })
   await seedStaff(tx, opened)
+  await tx.programme.updateMany({
+    where: { id: programmeId('craft'), senderId: null, materialsLead: null },
+    data: { senderId: staffId('nagao'), materialsLead: 10 },
+  })
   await seedAgencies(tx, opened)
 }
 

@@ -9,6 +9,7 @@ import { createFeed } from '#tests/factories/feed.ts'
 import { createFeedback } from '#tests/factories/feedback.ts'
 import { createGuestKey } from '#tests/factories/guest.ts'
 import { createNetwork } from '#tests/factories/network.ts'
+import { createParcel } from '#tests/factories/parcel.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
 import { createRoom, createRun } from '#tests/factories/room.ts'
 import { createSeat } from '#tests/factories/seat.ts'
@@ -128,6 +129,7 @@ async function createWorld() {
     phase,
     feed,
     staffFeed,
+    parcel: await createParcel({ registration, now }),
     guestKey: await createGuestKey({ session, role: 'observer', now }),
   }
 }
@@ -168,6 +170,8 @@ const violations: Record<string, () => Promise<unknown>> = {
     update('sign_in', world.signIn.id, { participant_id: world.participant.id }),
   sign_in_link_one_person: () => update('sign_in_link', world.link.id, { staff_id: null }),
   seat_one_person: () => update('seat', world.seat.id, { staff_id: world.staff.id }),
+  programme_materials: () => update('programme', world.session.programmeId, { materials_lead: 10 }),
+  parcel_shipped_by: () => update('parcel', world.parcel.id, { shipped_at: now }),
   guest_key_names_guest: () => update('guest_key', world.guestKey.id, { affiliation: '' }),
   guest_key_one_of_a_name: () =>
     insertLike('guest_key', world.guestKey.id, {
@@ -220,6 +224,7 @@ const violations: Record<string, () => Promise<unknown>> = {
   mail_address_retired_key: () =>
     update('mail_address', world.address.id, { sealed: 'retired.text' }),
   mail_retired_key: () => update('mail', world.mail.id, { sealed_secret: 'retired.text' }),
+  parcel_retired_key: () => update('parcel', world.parcel.id, { sealed_address: 'retired.text' }),
   identity_retired_key: () =>
     client.query(
       `INSERT INTO identity (participant_id, sealed, created_at, updated_at)

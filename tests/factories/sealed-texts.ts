@@ -1,6 +1,8 @@
 import { database } from '#app/platform/database.server.ts'
 import { sealText } from '#app/platform/seal.server.ts'
+import { createParcel, labelText } from './parcel.ts'
 import { createParticipant } from './participant.ts'
+import { createRegistration } from './registration.ts'
 import { createStaff } from './staff.ts'
 
 /** A sealed text in each column that holds one, with what it says. */
@@ -26,11 +28,14 @@ export async function createSealedTexts({ now = new Date() }: { now?: Date } = {
       createdAt: now,
     },
   })
+  const { registration } = await createRegistration({ now })
+  const parcel = await createParcel({ registration, now })
   return [
     { table: 'mail_address', id: addressId, text: mailText },
     { table: 'identity', id: participantId, text: identity },
     { table: 'totp', id: staffId, text: totp },
     { table: 'mail', id: mail.id, text: secret },
+    { table: 'parcel', id: parcel.id, text: JSON.stringify(labelText) },
   ]
 }
 

@@ -1,4 +1,7 @@
 import type { Programme } from '#app/generated/prisma/client.ts'
 
-/** What a coordinator says of a programme: the columns that can be filled in and changed. */
-export type ProgrammeColumns = Omit<Programme, 'id' | 'kind' | 'createdAt' | 'retiredAt'>
+/** What a coordinator says of a programme: the columns that its form fills in and changes. */
+export type ProgrammeColumns = Omit<
+  Programme,
+  'id' | 'kind' | 'createdAt' | 'retiredAt' | 'materialsLead' | 'senderId'
+>

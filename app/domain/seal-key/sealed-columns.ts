@@ -11,4 +11,5 @@ export const sealedColumns: SealedColumn[] = [
   { table: 'identity', id: 'participant_id', column: 'sealed' },
   { table: 'totp', id: 'staff_id', column: 'sealed' },
   { table: 'mail', id: 'id', column: 'sealed_secret' },
+  { table: 'parcel', id: 'id', column: 'sealed_address' },
 ]

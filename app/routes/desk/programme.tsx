@@ -15,6 +15,7 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Lead } from '#app/ui/text.tsx'
+import { parcelDeskWords } from '#app/words/parcel.ts'
 import { programmeDeskWords } from '#app/words/programme-desk.ts'
 import { zone } from '#app/words/when.ts'
 import { yearWords as words } from '#app/words/year.ts'
@@ -64,6 +65,9 @@ export default function Programme() {
             </ButtonLink>
             <ButtonLink tone="quiet" to={`/desk/programmes/${id}/picture`}>
               {say(words.picture)}
+            </ButtonLink>
+            <ButtonLink tone="quiet" to={`/desk/programmes/${id}/materials`}>
+              {say(parcelDeskWords.materials)}
             </ButtonLink>
             <ButtonLink tone="quiet" to={`/desk/programmes/${id}/preview`}>
               {say(words.preview)}

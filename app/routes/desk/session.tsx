@@ -14,6 +14,7 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { Card } from '#app/ui/section.tsx'
 import { TimeSpan, When } from '#app/ui/when-text.tsx'
 import { formatList } from '#app/words/list.ts'
+import { parcelDeskWords } from '#app/words/parcel.ts'
 import { sessionDeskWords as words } from '#app/words/session-desk.ts'
 import { formatDayTime } from '#app/words/when.ts'
 import { parseId } from '../parse-id.ts'
@@ -56,6 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       startAt: minutesAfterDoors(session, fromMinute),
       endAt: minutesAfterDoors(session, toMinute),
     })),
+    hasParcels: !isProposal && !cancellation && isCoordinator && programme.materialsLead !== null,
     hasRoom: !isProposal && !cancellation && !isOver && !room?.closedAt,
     hasAttendance:
       !isProposal &&
@@ -101,6 +103,11 @@ export default function Session() {
         lead={session.description}
         aside={
           <Row>
+            {session.hasParcels && (
+              <ButtonLink tone="quiet" to={`/desk/sessions/${id}/parcels`}>
+                {say(parcelDeskWords.toSession)}
+              </ButtonLink>
+            )}
             {hasRoom && <ButtonLink to={`/desk/room/${id}`}>{say(words.toRoom)}</ButtonLink>}
             {hasAttendance && (
               <ButtonLink

@@ -6,6 +6,7 @@ import { Card } from '#app/ui/section.tsx'
 import { Lead } from '#app/ui/text.tsx'
 import { When } from '#app/ui/when-text.tsx'
 import { applicationDeskWords } from '#app/words/application-desk.ts'
+import { parcelDeskWords } from '#app/words/parcel.ts'
 import { todayWords as words } from '#app/words/today.ts'
 
 interface HandsProps {
@@ -14,13 +15,15 @@ interface HandsProps {
     releasable: number
     mails: number
     applications: number
+    parcels: number
   }
 }
 
 /** What waits for a person: nothing of it happens by itself. */
-export function Hands({ hands: { unconfirmed, releasable, mails, applications } }: HandsProps) {
+export function Hands({ hands }: HandsProps) {
   const say = useSay()
-  if (unconfirmed.length + releasable + mails + applications === 0) return null
+  const { unconfirmed, releasable, mails, applications, parcels } = hands
+  if (unconfirmed.length + releasable + mails + applications + parcels === 0) return null
   return (
     <Card heading={say(words.hands)}>
       <ItemList>
@@ -57,6 +60,12 @@ export function Hands({ hands: { unconfirmed, releasable, mails, applications } 
               <Chip tone="warn">{say(words.releasable)({ count: releasable })}</Chip>
             </Chips>
           </Item>
+        )}
+        {parcels > 0 && (
+          <Item
+            heading={say(parcelDeskWords.inHand)({ count: parcels })}
+            aside={<Go to="/desk/parcels">{say(parcelDeskWords.toInHand)}</Go>}
+          />
         )}
         {mails > 0 && (
           <Item heading={say(words.mailbox)} aside={<Go to="/desk/mails">{say(words.toMails)}</Go>}>

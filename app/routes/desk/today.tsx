@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listUnconfirmedSessions } from '#app/domain/attendance/list-unconfirmed-sessions.server.ts'
 import { countApplications } from '#app/domain/registration/list-applications.server.ts'
 import { countReleasable } from '#app/domain/feedback/count-releasable.server.ts'
+import { countParcels } from '#app/domain/parcel/list-parcels.server.ts'
 import { listBoard } from '#app/domain/room/list-board.server.ts'
 import { sessionTitle } from '#app/domain/session/session-title.ts'
 import { findSecondFactors } from '#app/domain/sign-in/find-second-factors.server.ts'
@@ -31,14 +32,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const at = now()
   const language = languageOf(request)
   const mayReadMails = hasRole(actor, 'coordinator', 'administrator')
-  const [board, unconfirmed, releasable, mails, secondFactors, applications] = await Promise.all([
-    listBoard({ actor, now: at }),
-    listUnconfirmedSessions({ actor, now: at }),
-    countReleasable({ actor }),
-    mayReadMails ? countMailsNeedingHand() : 0,
-    findSecondFactors({ actor }),
-    hasRole(actor, 'coordinator') ? countApplications({ now: at }) : 0,
-  ])
+  const [board, unconfirmed, releasable, mails, secondFactors, applications, parcels] =
+    await Promise.all([
+      listBoard({ actor, now: at }),
+      listUnconfirmedSessions({ actor, now: at }),
+      countReleasable({ actor }),
+      mayReadMails ? countMailsNeedingHand() : 0,
+      findSecondFactors({ actor }),
+      hasRole(actor, 'coordinator') ? countApplications({ now: at }) : 0,
+      countParcels({ actor, now: at }),
+    ])
   return {
     at,
     board: board.map(({ programme, ...session }) => ({
@@ -54,6 +57,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       releasable,
       mails,
       applications,
+      parcels,
     },
     parts: partsOf(),
     progress: mediaState().progress,

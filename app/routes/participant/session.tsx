@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { SessionVenue } from '#app/generated/prisma/enums.ts'
 import { useLoaderData } from '@remix-run/react'
+import { findOwnParcel } from '#app/domain/parcel/ask-for-parcel.server.ts'
 import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
 import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
 import { sessionTexts } from '#app/domain/session/session-title.ts'
@@ -20,6 +21,7 @@ import { formatDayTime, formatTime } from '#app/words/when.ts'
 import { parseId } from '../parse-id.ts'
 import { requireParticipant } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
+import { OwnParcel } from './own-parcel.tsx'
 import { OwnStep } from './own-step.tsx'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -27,6 +29,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, person } = await requireParticipant(request)
   const session = await getOwnSession({ actor, sessionId: parseId(params.sessionId), now: at })
   const [move] = session.moves
+  const parcel = session.programme.materialsLead
+    ? await findOwnParcel({ actor, sessionId: session.id, now: at })
+    : null
   const { id: programmeId, picture } = session.programme
   const lobby = { ...session, isCancelled: session.cancellation !== null }
   return {
@@ -59,6 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     areDoorsOpen: session.doorAt <= at,
     isLobbyOpen: canEnterLobby(lobby, at) === true,
     guests: session.guestKeys,
+    parcel,
     mayStepBack: session.ownState !== null && session.doorAt > at,
   }
 }
@@ -145,6 +151,7 @@ export default function Session() {
       </Card>
       <GuestNote guests={session.guests} mayStepBack={session.mayStepBack} />
       <OwnStep session={session} />
+      {session.parcel && <OwnParcel sessionId={session.id} parcel={session.parcel} />}
       {standing === 'session_full' && (
         <Note tone="warm">
           <p>{say(sessionWords.fullNote)}</p>

@@ -1,3 +1,4 @@
+import type { HTMLInputAutoCompleteAttribute } from 'react'
 import { Field, type FieldProps } from './field.tsx'
 
 interface TextAreaProps extends FieldProps {
@@ -5,17 +6,18 @@ interface TextAreaProps extends FieldProps {
   rows?: number
   minLength?: number
   maxLength?: number
+  autoComplete?: HTMLInputAutoCompleteAttribute
 }
 
 /** Several lines of text. It grows with what is written, where the browser knows how. */
 export function TextArea(props: TextAreaProps) {
-  const { defaultValue, rows = 4, minLength, maxLength, ...field } = props
+  const { defaultValue, rows = 4, minLength, maxLength, autoComplete, ...field } = props
   return (
     <Field {...field}>
       {(control) => (
         <textarea
           {...control}
-          {...{ defaultValue, rows, minLength, maxLength }}
+          {...{ defaultValue, rows, minLength, maxLength, autoComplete }}
           className="input"
           data-width="full"
         />

@@ -33,7 +33,15 @@ export function peopleOf(url: string): Actor[] {
 }
 
 /** What DESIGN 5 keeps apart, as it stands in the tests' world. */
-export const facts = ['nickname', 'agency', 'caseNumber', 'record', 'legalName', 'address'] as const
+export const facts = [
+  'nickname',
+  'agency',
+  'caseNumber',
+  'record',
+  'legalName',
+  'address',
+  'parcelAddress',
+] as const
 
 export type Fact = (typeof facts)[number]
 

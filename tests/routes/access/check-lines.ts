@@ -39,7 +39,11 @@ export type Lines = Record<string, Line>
 
 /** Which row each parameter means, and an id of another kind. */
 const parameters: Record<string, (world: World, path: string) => [id: string, other: string]> = {
-  sessionId: ({ session, agency }) => [session.id, agency.agency.id],
+  sessionId: ({ session, craftSession, agency }, path) => [
+    path.includes('/parcel') ? craftSession.id : session.id,
+    agency.agency.id,
+  ],
+  parcelId: ({ parcel, session }) => [parcel.id, session.id],
   feedbackId: ({ draft, session }) => [draft.id, session.id],
   assignmentId: ({ assignment, session }) => [assignment.id, session.id],
   participantId: ({ participant, session }) => [participant.id, session.id],

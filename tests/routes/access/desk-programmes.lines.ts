@@ -57,6 +57,11 @@ export const lines: Lines = {
   'GET /desk/programmes/:programmeId': { may: ['coordinator'] },
   'GET /desk/programmes/:programmeId/edit': { may: ['coordinator'] },
   'POST /desk/programmes/:programmeId/edit': { may: ['coordinator'], form: () => programme },
+  'GET /desk/programmes/:programmeId/materials': { may: ['coordinator'] },
+  'POST /desk/programmes/:programmeId/materials': {
+    may: ['coordinator'],
+    form: ({ onDuty }) => ({ sends: 'yes', leadDays: '7', sender: onDuty.id }),
+  },
   'GET /desk/programmes/:programmeId/preview': { may: ['coordinator'] },
   'GET /desk/programmes/:programmeId/flyer': { may: ['coordinator'] },
   'GET /desk/programmes/:programmeId/picture': { may: ['coordinator'] },

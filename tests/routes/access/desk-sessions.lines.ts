@@ -73,6 +73,17 @@ export const lines: Lines = {
   },
   'GET /desk/sessions/:sessionId/phases': { may: ['coordinator'] },
   'POST /desk/sessions/:sessionId/phases': { may: ['coordinator'] },
+  'GET /desk/parcels': { may: staff },
+  'GET /desk/sessions/:sessionId/parcels': {
+    may: ['coordinator', 'offDuty'],
+    opens: ['nickname'],
+  },
+  'POST /desk/sessions/:sessionId/parcels': {
+    may: ['offDuty'],
+    opens: ['nickname', 'parcelAddress'],
+  },
+  'GET /desk/sessions/:sessionId/parcels/:parcelId/shipment': { may: everybody, as: 'moved' },
+  'POST /desk/sessions/:sessionId/parcels/:parcelId/shipment': { may: ['offDuty'] },
   'GET /desk/sessions/:sessionId/guests': { may: ['coordinator'] },
   'POST /desk/sessions/:sessionId/guests': {
     may: ['coordinator'],

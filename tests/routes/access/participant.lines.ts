@@ -65,6 +65,19 @@ export const lines: Lines = {
     given: offered,
     others: 'offer_over',
   },
+  'GET /sessions/:sessionId/parcel': { may: ['participant'] },
+  'POST /sessions/:sessionId/parcel': {
+    may: ['participant'],
+    form: () => ({ name: '葛󠄀城', postcode: '069-0811', address: '江別市錦町' }),
+    others: 'parcel_not_sent',
+    unknown: 'parcel_not_sent',
+  },
+  'GET /sessions/:sessionId/parcel/removal': { may: everybody, as: 'moved' },
+  'POST /sessions/:sessionId/parcel/removal': {
+    may: ['participant'],
+    others: 'parcel_not_sent',
+    unknown: 'parcel_not_sent',
+  },
   'GET /feedbacks/:feedbackId': { may: ['participant'] },
   'GET /feedbacks/:feedbackId/sentence': { may: ['participant'] },
   'POST /feedbacks/:feedbackId/sentence': {

@@ -10,13 +10,16 @@ import { createFeedback, createSentFeedback } from '#tests/factories/feedback.ts
 import { createGuestSeat } from '#tests/factories/guest.ts'
 import { createInvitation } from '#tests/factories/invitation.ts'
 import { createNetwork } from '#tests/factories/network.ts'
+import { createParcel, labelText } from '#tests/factories/parcel.ts'
 import { createParticipant } from '#tests/factories/participant.ts'
 import { createPicture } from '#tests/factories/picture.ts'
+import { createProgramme } from '#tests/factories/programme.ts'
 import { createReferral } from '#tests/factories/referral.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
 import { createRoom, createRun } from '#tests/factories/room.ts'
 import { createClosure, createRule } from '#tests/factories/rule.ts'
 import { createSeat } from '#tests/factories/seat.ts'
+import { createSession } from '#tests/factories/session.ts'
 import { createSignIn } from '#tests/factories/sign-in.ts'
 import { createStaff } from '#tests/factories/staff.ts'
 import type { Actor, Fact } from './actors.ts'
@@ -31,6 +34,7 @@ export const factTexts: Record<Fact, string> = {
   record: 'ひさしぶりに笑いました',
   legalName: '白樺 ひなた',
   address: 'hinata@mail.example',
+  parcelAddress: labelText.address,
 }
 
 /**
@@ -55,6 +59,7 @@ export async function createWorld() {
   const refusedMail = await database().mail.create({
     data: { ...mail, ...welcome, id: randomUUID(), messageId: randomUUID() },
   })
+  const parcels = await createParcels(people)
   const cookies = await signInAll({ ...people, ...evening })
   const signInOf = async (where: { staffId: string } | { workerId: string }) =>
     (await database().signIn.findFirstOrThrow({ where })).id
@@ -75,6 +80,7 @@ export async function createWorld() {
   return {
     ...people,
     ...evening,
+    ...parcels,
     referral: referral.referral,
     draft,
     sent,
@@ -144,6 +150,18 @@ async function createEvening({ participant, onDuty, offDuty }: People) {
     otherGuest: await createGuestSeat({ session: otherSession }),
     otherSeat: await createSeat({ session: otherSession, state: 'waiting' }),
   }
+}
+
+/** In three weeks materials are needed: `participant` has asked for them, and `offDuty` sends them. */
+async function createParcels({ participant, offDuty }: People) {
+  const programme = await createProgramme({ kind: 'craft' })
+  await database().programme.update({
+    where: { id: programme.id },
+    data: { materialsLead: 10, senderId: offDuty.id },
+  })
+  const craftSession = await createSession({ programme, startsInMinutes: 21 * 1440 })
+  const { registration } = await createRegistration({ session: craftSession, participant })
+  return { craftSession, parcel: await createParcel({ registration }) }
 }
 
 /** Somebody whom nobody knows has applied, and waits. */
