@@ -53,14 +53,16 @@ export async function listOwnSessions({
   chosen?: Chosen
 }) {
   const coming = whereComing(chosen, now)
-  const own = { registrations: { some: { participantId: actor.id, cancelledAt: null } } }
-  const [sessions, further, known] = await Promise.all([
+  const [sessions, own, known] = await Promise.all([
     findSessions(coming, chosen.before ? undefined : listed),
-    chosen.before ? [] : findSessions({ AND: [coming, own] }),
+    chosen.before ? [] : findOwnIds(actor, coming),
     isKnown(database(), actor.id),
   ])
   const near = new Set(sessions.map(({ id }) => id))
-  return [...sessions, ...further.filter(({ id }) => !near.has(id))]
+  const further = own.filter((id) => !near.has(id))
+  const all =
+    further.length > 0 ? [...sessions, ...(await findSessions({ id: { in: further } }))] : sessions
+  return all
     .map((session) => withOwnPlace(session, { participantId: actor.id, isKnown: known, now }))
     .filter((session) => session.ownState !== null || session.cancellation === null)
     .filter((session) => !isTakenCounselling(session))
@@ -77,6 +79,18 @@ function whereComing({ kind, way, from, before }: Chosen, now: Date): Prisma.Ses
       { programme: { AND: [{ retiredAt: null, kind }, forParticipants] } },
     ],
   }
+}
+
+/** The sessions in which somebody has a place or waits for one, by id. */
+async function findOwnIds(
+  { id: participantId }: ParticipantActor,
+  coming: Prisma.SessionWhereInput,
+) {
+  const own = await database().registration.findMany({
+    where: { participantId, cancelledAt: null, session: coming },
+    select: { sessionId: true },
+  })
+  return own.map(({ sessionId }) => sessionId)
 }
 
 const findSessions = (where: Prisma.SessionWhereInput, take?: number) =>
