@@ -1,14 +1,15 @@
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { ProgrammeKind } from '#app/generated/prisma/enums.ts'
 
-const ofOthers: ProgrammeKind[] = ['job_coach_course', 'exchange_meeting']
+/** Programmes of trainees and of agencies. */
+export const kindsOfOthers: ProgrammeKind[] = ['job_coach_course', 'exchange_meeting']
 
 /** The programmes that participants come to: not those of trainees and of agencies. */
-export const forParticipants: Prisma.ProgrammeWhereInput = { kind: { notIn: ofOthers } }
+export const forParticipants: Prisma.ProgrammeWhereInput = { kind: { notIn: kindsOfOthers } }
 
 /** Whether a programme is one of them. */
 export const isForParticipants = ({ kind }: { kind: ProgrammeKind }): boolean =>
-  !ofOthers.includes(kind)
+  !kindsOfOthers.includes(kind)
 
 /** Counselling has no waitlist: who waits for an appointment would learn that somebody else has it. */
 export const hasWaitlist = ({ kind }: { kind: ProgrammeKind }): boolean => kind !== 'counselling'

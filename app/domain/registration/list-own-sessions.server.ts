@@ -2,12 +2,12 @@ import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { ProgrammeKind } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
-import { closingAfter } from '../session/closing-after.ts'
 import { confirmed } from '../session/confirmed.ts'
 import { overAt } from '../session/session-times.ts'
 import { isKnown } from './apply.server.ts'
 import { forParticipants } from './for-participants.ts'
-import { type OwnPlace, ownPlace, type SessionWithPlaces } from './own-place.ts'
+import { type ComingSession, findComingSessions } from './find-coming-sessions.server.ts'
+import { type OwnPlace, ownPlace, placesIn, type SessionWithPlaces } from './own-place.ts'
 
 const open = {
   where: { cancelledAt: null },
@@ -52,59 +52,37 @@ export async function listOwnSessions({
   now: Date
   chosen?: Chosen
 }) {
-  const coming = whereComing(chosen, now)
-  const [sessions, own, known] = await Promise.all([
-    findSessions(coming, chosen.before ? undefined : listed),
-    chosen.before ? [] : findOwnIds(actor, coming),
+  const { from, before, kind, way } = chosen
+  const [sessions, known] = await Promise.all([
+    findComingSessions({
+      participantId: actor.id,
+      kind,
+      way,
+      from: from && from > now ? from : now,
+      before,
+      most: listed,
+    }),
     isKnown(database(), actor.id),
   ])
-  const near = new Set(sessions.map(({ id }) => id))
-  const further = own.filter((id) => !near.has(id))
-  const all =
-    further.length > 0 ? [...sessions, ...(await findSessions({ id: { in: further } }))] : sessions
-  return all
-    .map((session) => withOwnPlace(session, { participantId: actor.id, isKnown: known, now }))
-    .filter((session) => session.ownState !== null || session.cancellation === null)
+  return sessions
+    .map((session) => withOwnPlace(asTaken(session), { isKnown: known, now }))
+    .filter((session) => session.ownState !== null || !session.isCancelled)
     .filter((session) => !isTakenCounselling(session))
 }
 
-function whereComing({ kind, way, from, before }: Chosen, now: Date): Prisma.SessionWhereInput {
-  return {
-    AND: [
-      confirmed,
-      closingAfter(from && from > now ? from : now),
-      before ? { doorAt: { lt: before } } : {},
-      way ? { venue: { in: [way, 'both'] } } : {},
-      { OR: [{ room: null }, { room: { closedAt: null } }] },
-      { programme: { AND: [{ retiredAt: null, kind }, forParticipants] } },
-    ],
+/** A row of the list with the person's own registration in one piece. Rooms that were closed are not in it. */
+function asTaken({ form, waitlistedAt, offeredAt, confirmedAt, ...row }: ComingSession) {
+  const { offerEndsAt, saidComingAt, needsGuardian, isCancelled, ...session } = row
+  const dates = { waitlistedAt, offeredAt, confirmedAt, cancelledAt: null }
+  const own = form && {
+    ...dates,
+    form,
+    offerEndsAt,
+    saidComingAt,
+    needsGuardian: needsGuardian ?? false,
   }
+  return { ...session, own, isCancelled, cancellation: isCancelled ? {} : null, room: null }
 }
-
-/** The sessions in which somebody has a place or waits for one, by id. */
-async function findOwnIds(
-  { id: participantId }: ParticipantActor,
-  coming: Prisma.SessionWhereInput,
-) {
-  const own = await database().registration.findMany({
-    where: { participantId, cancelledAt: null, session: coming },
-    select: { sessionId: true },
-  })
-  return own.map(({ sessionId }) => sessionId)
-}
-
-const findSessions = (where: Prisma.SessionWhereInput, take?: number) =>
-  database().session.findMany({
-    where,
-    include: {
-      programme: true,
-      room: { select: { closedAt: true } },
-      cancellation: true,
-      registrations: open,
-    },
-    orderBy: { doorAt: 'asc' },
-    take,
-  })
 
 const isTakenCounselling = ({
   programme,
@@ -151,7 +129,9 @@ export async function getOwnSession({
   })
   if (!session) throw new Response(null, { status: 404 })
   const known = await isKnown(database(), actor.id)
-  const own = withOwnPlace(session, { participantId: actor.id, isKnown: known, now })
+  const { registrations, ...row } = session
+  const places = placesIn(registrations, actor.id)
+  const own = withOwnPlace({ ...row, ...places }, { isKnown: known, now })
   if (isTakenCounselling(own)) throw new Response(null, { status: 404 })
   const { asksGuardian, guardianConsents } = session.programme
   return { ...own, asksAge: asksGuardian && guardianConsents.length === 0 }
@@ -163,7 +143,7 @@ function withOwnPlace<Row extends SessionWithPlaces & Closing>(
   row: Row,
   person: Parameters<typeof ownPlace>[1],
 ) {
-  const { registrations: _others, ...session } = row
+  const { own: _own, taken: _taken, waiting: _waiting, ...session } = row
   const over = overAt(row)
   return { ...session, overAt: over, ...ownPlace({ ...row, overAt: over }, person) }
 }

@@ -76,3 +76,64 @@ test('twelve are listed, and every own one, however far', async () => {
   expect(await listFor(other)).toEqual(near)
   expect(await listFor(person)).toEqual([...near, ids[13]])
 })
+
+test('the list says of every session what its own page says, whatever people have there', async () => {
+  const people = await Promise.all(Array.from({ length: 6 }, () => createParticipant({ now })))
+  const programme = await createProgramme({ kind: 'craft', capacity: 2 })
+  const session = await createSession({ now, programme, capacity: 2 })
+  const where = { sessionId: session.id }
+  const later = new Date(now.getTime() + 3_600_000)
+  const standings = [
+    { confirmedAt: now },
+    { waitlistedAt: now, offeredAt: now, offerEndsAt: later },
+    { waitlistedAt: now },
+    { waitlistedAt: now },
+    { needsGuardian: true },
+  ]
+  for (const [at, standing] of standings.entries()) {
+    const participantId = people[at]?.id ?? ''
+    const dates = { appliedAt: now, form: 'text' as const, ...standing }
+    await database().registration.create({ data: { ...where, participantId, ...dates } })
+  }
+  for (const { id } of people) {
+    const actor = { kind: 'participant', id } as const
+    const listed = await listOwnSessions({ actor, now, chosen: { kind: 'craft', before: later } })
+    const own = await getOwnSession({ actor, sessionId: session.id, now })
+    const inList = listed.find((each) => each.id === session.id)
+    const { isCancelled: _, room: _room, programme: _programme, ...shown } = inList ?? {}
+    expect(own).toMatchObject(shown)
+  }
+  const waits = { kind: 'participant', id: people[3]?.id ?? '' } as const
+  const [last] = await listOwnSessions({ actor: waits, now, chosen: { kind: 'craft' } })
+  expect(last).toMatchObject({ ownState: 'waitlisted', ahead: 1, seatsLeft: 0 })
+})
+
+test('a kind, a way and a month are looked for', async () => {
+  const person = await createParticipant({ now })
+  const programme = await createProgramme({ kind: 'career_talk' })
+  const make = async (venue: 'online' | 'on_site' | 'both', day: number) => {
+    const { id } = await createSession({ now, programme, startsInMinutes: day * 1440 })
+    return await database().session.update({ where: { id }, data: { venue, place: '会場' } })
+  }
+  const [online, onSite, both] = [
+    await make('online', 40),
+    await make('on_site', 41),
+    await make('both', 42),
+  ]
+  const actor = { kind: 'participant', id: person.id } as const
+  const from = new Date(now.getTime() + 39.5 * 86_400_000)
+  const before = new Date(now.getTime() + 42.5 * 86_400_000)
+  const look = async (chosen: object) =>
+    (
+      await listOwnSessions({
+        actor,
+        now,
+        chosen: { kind: 'career_talk', from, before, ...chosen },
+      })
+    ).map(({ id }) => id)
+  expect(await look({})).toEqual([online.id, onSite.id, both.id])
+  expect(await look({ way: 'online' })).toEqual([online.id, both.id])
+  expect(await look({ way: 'on_site' })).toEqual([onSite.id, both.id])
+  expect(await look({ before: both.doorAt })).toEqual([online.id, onSite.id])
+  expect(await look({ kind: 'tea_gathering' })).toEqual([])
+})

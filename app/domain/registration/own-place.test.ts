@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { type SessionWithPlaces, ownPlace } from './own-place.ts'
+import { ownPlace, placesIn } from './own-place.ts'
 
 const now = new Date('2027-01-13T03:00:00Z')
 const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
-const me = { participantId: 'me', isKnown: true, now }
+const me = { isKnown: true, now }
 
-type Registration = SessionWithPlaces['registrations'][number]
+type Registration = Parameters<typeof placesIn>[0][number]
 
 const registration = (number: number, changes: Partial<Registration> = {}): Registration => ({
   participantId: `person ${number}`,
@@ -26,9 +26,11 @@ const session = {
   doorAt: minutesLater(60),
   overAt: minutesLater(240),
   cancellation: null,
-  programme: { kind: 'tea_gathering', allowsDropIn: true, asksGuardian: false },
+  programme: { kind: 'tea_gathering' as const, allowsDropIn: true, asksGuardian: false },
   registrations: [registration(1)],
-} satisfies SessionWithPlaces & { overAt: Date }
+}
+const placeOf = ({ registrations, ...rest }: typeof session, changes: Partial<typeof me> = {}) =>
+  ownPlace({ ...rest, ...placesIn(registrations, 'me') }, { ...me, ...changes })
 const full = [registration(1), registration(2)]
 
 test.each<[string, Partial<typeof session>, Partial<ReturnType<typeof ownPlace>>]>([
@@ -90,9 +92,9 @@ test.each<[string, Partial<typeof session>, Partial<ReturnType<typeof ownPlace>>
     { ownState: 'confirmed', standing: 'session_over' },
   ],
 ])('%s', (_name, changes, expected) => {
-  expect(ownPlace({ ...session, ...changes }, me)).toMatchObject(expected)
+  expect(placeOf({ ...session, ...changes })).toMatchObject(expected)
 })
 
 test('nobody unknown may drop in', () => {
-  expect(ownPlace(session, { ...me, isKnown: false }).mayCome).toBe(false)
+  expect(placeOf(session, { isKnown: false }).mayCome).toBe(false)
 })

@@ -4,20 +4,30 @@ import { countPlaces } from './count-places.ts'
 import { type Dates, type RegistrationState, registrationState } from './registration-state.ts'
 import type { ProgrammeKind, SeatForm } from '#app/generated/prisma/enums.ts'
 
+/** Somebody's own registration, as far as it says where they stand. */
+export interface OwnRegistration extends Dates {
+  form: SeatForm
+  offerEndsAt: Date | null
+  saidComingAt: Date | null
+  needsGuardian: boolean
+}
+
+/** How a session is taken, seen by one person. */
+export interface Places {
+  own: OwnRegistration | null
+  /** Seats that are taken or offered, and how many wait. */
+  taken: number
+  waiting: number
+  /** How many wait before the person. */
+  ahead: number
+}
+
 /** What is read of a session to tell somebody where they stand in it. */
-export interface SessionWithPlaces {
+export interface SessionWithPlaces extends Places {
   capacity: number
   doorAt: Date
   cancellation: object | null
   programme: { kind: ProgrammeKind; allowsDropIn: boolean; asksGuardian: boolean }
-  registrations: (Dates & {
-    participantId: string
-    number: number
-    form: SeatForm
-    offerEndsAt: Date | null
-    saidComingAt: Date | null
-    needsGuardian: boolean
-  })[]
 }
 
 /** Where one person stands in a session. */
@@ -40,26 +50,35 @@ export interface OwnPlace {
   mayCome: boolean
 }
 
-/** Reads somebody's own place out of a session's registrations that are not cancelled. */
+/** Reads how a session is taken out of its registrations that are not cancelled. */
+export function placesIn(
+  registrations: (OwnRegistration & { participantId: string; number: number })[],
+  participantId: string,
+): Places {
+  const own = registrations.find((each) => each.participantId === participantId) ?? null
+  const before = registrations.filter((each) => own && each.number < own.number)
+  return { own, ...countPlaces(registrations), ahead: countPlaces(before).waiting }
+}
+
+/** Where one person stands in a session. */
 export function ownPlace(
   session: SessionWithPlaces & { overAt: Date },
-  { participantId, isKnown, now }: { participantId: string; isKnown: boolean; now: Date },
+  { isKnown, now }: { isKnown: boolean; now: Date },
 ): OwnPlace {
-  const { registrations, capacity, doorAt, programme } = session
-  const own = registrations.find((registration) => registration.participantId === participantId)
+  const { own, taken, waiting, ahead, capacity, doorAt, programme } = session
   const state = own ? registrationState(own) : null
   const ownState = state === 'cancelled' ? null : state
-  const places = countPlaces(registrations)
   const areDoorsOpen = doorAt <= now
-  const isFree = places.taken < capacity
+  const isFree = taken < capacity
   const standing = canApply(
     {
       capacity,
       doorAt,
       overAt: session.overAt,
-      ...places,
+      taken,
+      waiting,
       isCancelled: session.cancellation !== null,
-      hasApplied: own !== undefined,
+      hasApplied: own !== null,
       hasWaitlist: hasWaitlist(programme),
     },
     now,
@@ -72,10 +91,8 @@ export function ownPlace(
     offerEndsAt: ownState === 'offered' ? (own?.offerEndsAt ?? null) : null,
     hasSaidComing: own?.saidComingAt != null,
     needsGuardian: own?.needsGuardian ?? false,
-    ahead: registrations.filter(
-      (each) => own && each.number < own.number && registrationState(each) === 'waitlisted',
-    ).length,
-    seatsLeft: isFree && (places.waiting === 0 || areDoorsOpen) ? capacity - places.taken : 0,
+    ahead,
+    seatsLeft: isFree && (waiting === 0 || areDoorsOpen) ? capacity - taken : 0,
     standing,
     mayCome: ownState === 'confirmed' || ownState === 'offered' || isFreeForWaiting || isWelcome,
   }

@@ -1,8 +1,7 @@
+import { Prisma } from '#app/generated/prisma/client.ts'
 import { type StaffActor, hasRole } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
-import { confirmed } from './confirmed.ts'
-import { onDuty } from './on-duty.ts'
-import { hasPlace } from './seats-taken.ts'
+import { type ListedProgramme, programmeAsJson } from './programme-as-json.server.ts'
 
 interface Span {
   actor: StaffActor
@@ -23,18 +22,42 @@ export async function listSchedule({ actor, from, before }: Span) {
   return { sessions, load }
 }
 
-const listSessions = ({ actor, from, before }: Span) =>
-  database().session.findMany({
-    where: { ...confirmed, ...onDuty(actor), doorAt: { gte: from, lt: before } },
-    include: {
-      programme: true,
-      cancellation: { select: { createdAt: true } },
-      assignments: { where: { releasedAt: null }, select: { staff: { select: { name: true } } } },
-      // Counted here: asked to count, Prisma counts the registrations of all sessions there ever were.
-      registrations: { where: hasPlace, select: { id: true } },
-    },
-    orderBy: { doorAt: 'asc' },
-  })
+interface ScheduledSession {
+  id: string
+  startAt: Date
+  endAt: Date
+  titleJa: string
+  titleEasy: string
+  titleEn: string
+  programme: ListedProgramme
+  capacity: number
+  isCancelled: boolean
+  /** How many have a place. */
+  taken: number
+  /** Who is on duty, by name. */
+  staff: string[]
+}
+
+/** One statement: these pages are opened often, and Prisma's relations would cost six. */
+async function listSessions({ actor, from, before }: Span): Promise<ScheduledSession[]> {
+  const ofActor = hasRole(actor, 'coordinator')
+    ? Prisma.empty
+    : Prisma.sql`AND EXISTS (SELECT FROM assignment WHERE session_id = session.id
+        AND staff_id = ${actor.id}::uuid AND released_at IS NULL)`
+  return await database().$queryRaw<ScheduledSession[]>(Prisma.sql`
+    SELECT session.id, session.start_at AS "startAt", session.end_at AS "endAt",
+      session.title_ja AS "titleJa", session.title_easy AS "titleEasy", session.title_en AS "titleEn",
+      ${programmeAsJson} AS programme, session.capacity,
+      EXISTS (SELECT FROM cancellation WHERE session_id = session.id) AS "isCancelled",
+      (SELECT count(*)::int FROM registration WHERE session_id = session.id
+        AND cancelled_at IS NULL AND registration.confirmed_at IS NOT NULL) AS taken,
+      ARRAY(SELECT staff.name FROM assignment JOIN staff ON staff.id = assignment.staff_id
+        WHERE session_id = session.id AND released_at IS NULL ORDER BY assignment.id) AS staff
+    FROM session JOIN programme ON programme.id = session.programme_id
+    WHERE session.confirmed_at IS NOT NULL AND session.door_at >= ${from} AND session.door_at < ${before}
+      ${ofActor}
+    ORDER BY session.door_at`)
+}
 
 export interface Load {
   staffId: string
@@ -44,23 +67,14 @@ export interface Load {
 }
 
 async function listLoad({ actor, from, before }: Span): Promise<Load[]> {
-  const duties = await database().assignment.findMany({
-    where: {
-      doorAt: { gte: from, lt: before },
-      releasedAt: null,
-      session: confirmed,
-      staffId: hasRole(actor, 'coordinator') ? undefined : actor.id,
-    },
-    select: { staffId: true, doorAt: true, closeAt: true, staff: { select: { name: true } } },
-  })
-  const byStaff = Object.values(Object.groupBy(duties, ({ staffId }) => staffId))
-  return byStaff
-    .flatMap((own = []) => {
-      const [first] = own
-      if (!first) return []
-      const ms = own.reduce((sum, { doorAt, closeAt }) => sum + +closeAt - +doorAt, 0)
-      const { staffId, staff } = first
-      return [{ staffId, name: staff.name, duties: own.length, minutes: Math.round(ms / 60_000) }]
-    })
-    .toSorted((one, other) => other.minutes - one.minutes)
+  const ofActor = hasRole(actor, 'coordinator')
+    ? Prisma.empty
+    : Prisma.sql`AND staff.id = ${actor.id}::uuid`
+  return await database().$queryRaw<Load[]>(Prisma.sql`
+    SELECT staff.id AS "staffId", staff.name, count(*)::int AS duties,
+      round(sum(extract(epoch FROM duty.close_at - duty.door_at)) / 60)::int AS minutes
+    FROM assignment duty JOIN staff ON staff.id = duty.staff_id
+    JOIN session ON session.id = duty.session_id AND session.confirmed_at IS NOT NULL
+    WHERE duty.door_at >= ${from} AND duty.door_at < ${before} AND duty.released_at IS NULL ${ofActor}
+    GROUP BY staff.id, staff.name ORDER BY minutes DESC, staff.name`)
 }

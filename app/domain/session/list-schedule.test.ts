@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { createAssignment } from '#tests/factories/assignment.ts'
+import { createParticipant } from '#tests/factories/participant.ts'
+import { createRegistration } from '#tests/factories/registration.ts'
 import { createSession } from '#tests/factories/session.ts'
 import { createStaff } from '#tests/factories/staff.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -22,9 +24,28 @@ test('a week shows a coordinator everybody’s load, and others their own', asyn
   const { assignment } = await createAssignment({ session: first, staff: other, now })
   await database().assignment.update({ where: { id: assignment.id }, data: { releasedAt: now } })
 
+  const participants = [await createParticipant({ now }), await createParticipant({ now })]
+  for (const participant of participants)
+    await createRegistration({ session: second, participant, now })
+  await database().registration.updateMany({
+    where: { participantId: participants[1]?.id },
+    data: { cancelledAt: now, cancelledFor: 'by_person' },
+  })
+  await database().cancellation.create({
+    data: { sessionId: first.id, reason: '雪', staffId: id, createdAt: now },
+  })
+
   const all = await listSchedule({ actor: { kind: 'staff', id, roles }, ...span })
   const ids = all.sessions.map((session) => session.id)
   expect(ids).toEqual(expect.arrayContaining([first.id, second.id]))
+  const shown = (wanted: string) => all.sessions.find((session) => session.id === wanted)
+  expect(shown(first.id)).toMatchObject({ staff: ['白樺'], taken: 0, isCancelled: true })
+  expect(shown(second.id)).toMatchObject({
+    staff: ['白樺', '柏'],
+    taken: 1,
+    isCancelled: false,
+    startAt: second.startAt,
+  })
   expect(ids).not.toContain(later.id)
   expect(ids).not.toContain(proposal.id)
   expect(all.load).toMatchObject([

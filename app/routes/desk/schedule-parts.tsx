@@ -50,10 +50,10 @@ export const asScheduled =
     title: titleOf(session),
     startAt: session.startAt,
     endAt: session.endAt,
-    staff: session.assignments.map(({ staff }) => staff.name),
-    taken: session.registrations.length,
+    staff: session.staff,
+    taken: session.taken,
     capacity: session.capacity,
-    isCancelled: session.cancellation !== null,
+    isCancelled: session.isCancelled,
   })
 
 type Found = Awaited<ReturnType<typeof listSchedule>>['sessions'][number]

@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const choice = readChoice(new URL(request.url).searchParams)
   const sessions = await listOwnSessions({ actor, now: at, chosen: choice })
   const language = languageOf(request)
-  const last = sessions.at(-1)
+  const last = sessions.findLast(({ ownState }) => ownState === null) ?? sessions.at(-1)
   return {
     choice,
     sessions: sessions.map((session) => showSession(session, language, at)),
