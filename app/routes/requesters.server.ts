@@ -1,10 +1,4 @@
-import type {
-  GuestKey,
-  Participant,
-  Staff,
-  StaffRole,
-  Worker,
-} from '#app/generated/prisma/client.ts'
+import type { GuestKey, StaffRole, Worker } from '#app/generated/prisma/client.ts'
 import {
   type GuestActor,
   type ParticipantActor,
@@ -14,6 +8,8 @@ import {
 } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import {
+  type SignedInParticipant,
+  type SignedInStaff,
   findGuestSignIn,
   findParticipantSignIn,
   findStaffSignIn,
@@ -32,7 +28,7 @@ interface Requester<Actor, Person> {
 /** The signed-in participant of a request, or null. */
 export async function findParticipant(
   request: Request,
-): Promise<Requester<ParticipantActor, Participant> | null> {
+): Promise<Requester<ParticipantActor, SignedInParticipant> | null> {
   const found = await find(request, 'participant', findParticipantSignIn)
   return found && { ...found, actor: { kind: 'participant', id: found.person.id } }
 }
@@ -45,7 +41,9 @@ export async function requireParticipant(request: Request) {
 }
 
 /** The signed-in staff member of a request, or null. */
-export async function findStaff(request: Request): Promise<Requester<StaffActor, Staff> | null> {
+export async function findStaff(
+  request: Request,
+): Promise<Requester<StaffActor, SignedInStaff> | null> {
   const found = await find(request, 'desk', findStaffSignIn)
   return (
     found && { ...found, actor: { kind: 'staff', id: found.person.id, roles: found.person.roles } }

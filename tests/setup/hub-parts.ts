@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findLiveKitProcess } from '#app/server/parts/livekit-process.ts'
 import { commandLine, isAlive, signal } from '#app/server/parts/processes.ts'
@@ -13,7 +13,7 @@ export function createHubParts(folder: string) {
 
   function postgres(): number | null {
     const file = path.join(folder, 'postgres/data/postmaster.pid')
-    const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0
+    const pid = Number(readIfThere(file).split('\n')[0])
     return isAlive(pid) ? pid : null
   }
 
@@ -41,6 +41,15 @@ export function createHubParts(folder: string) {
       for (const pid of left) signal(pid, 'SIGKILL')
       return names
     },
+  }
+}
+
+/** What a file says that comes and goes while its server starts. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
   }
 }
 

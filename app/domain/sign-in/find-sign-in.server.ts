@@ -1,17 +1,18 @@
-import type {
-  GuestKey,
-  Participant,
+import {
+  type GuestKey,
+  type Participant,
   Prisma,
-  SignIn,
-  Staff,
-  Worker,
+  type SignIn,
+  type Staff,
+  type Worker,
 } from '#app/generated/prisma/client.ts'
 import { database } from '#app/platform/database.server.ts'
 import { hashSecret } from '#app/platform/seal.server.ts'
 import type { Door } from './doors.ts'
 import { signInEnd } from './start-sign-in.server.ts'
 
-type Found<Person> = { signIn: SignIn; person: Person } | null
+type FoundSignIn = Pick<SignIn, 'id' | 'lastSeenAt' | 'isShared' | 'device'>
+type Found<Person> = { signIn: FoundSignIn; person: Person } | null
 
 const live = (token: string, now: Date) => ({
   tokenHash: hashSecret('sign-in', token),
@@ -19,23 +20,28 @@ const live = (token: string, now: Date) => ({
   expiresAt: { gt: now },
 })
 
-/** The staff member behind a cookie, if they are still with the network. `half` asks for one before its second factor. */
+/** Of a signed-in staff member, what the pages ask for. */
+export type SignedInStaff = Pick<Staff, 'id' | 'name' | 'roles' | 'language' | 'addressId'>
+
+/**
+ * The staff member behind a cookie, if they are still with the network. `half` asks for one before its
+ * second factor. One statement, as for participants: every loader of every page asks.
+ */
 export async function findStaffSignIn(
   token: string,
   now: Date,
   half = false,
-): Promise<Found<Staff>> {
-  const signIn = await database().signIn.findFirst({
-    where: {
-      ...live(token, now),
-      staff: { leftAt: null },
-      completedAt: half ? null : { not: null },
-    },
-    include: { staff: true },
-  })
-  if (!signIn?.staff) return null
-  if (!half) await touch(signIn, 'desk', now)
-  return { signIn, person: signIn.staff }
+): Promise<Found<SignedInStaff>> {
+  const completed = half ? Prisma.sql`NULL` : Prisma.sql`NOT NULL`
+  const [row] = await database().$queryRaw<(SignInColumns & SignedInStaff)[]>(Prisma.sql`
+    SELECT ${signInColumns}, staff.id, staff.name, staff.roles::text[], staff.language::text,
+      staff.address_id AS "addressId"
+    FROM sign_in JOIN staff ON staff.id = sign_in.staff_id AND staff.left_at IS NULL
+    WHERE ${isLive(token, now)} AND sign_in.completed_at IS ${completed}`)
+  if (!row) return null
+  const found = splitRow(row)
+  if (!half) await touch(found.signIn, 'desk', now)
+  return found
 }
 
 /** The agency worker behind a cookie, while both worker and agency are active. */
@@ -53,15 +59,59 @@ export async function findWorkerSignIn(token: string, now: Date): Promise<Found<
   return { signIn, person: signIn.worker }
 }
 
+/** Of a signed-in participant, what the pages ask for. */
+export type SignedInParticipant = Pick<
+  Participant,
+  | 'id'
+  | 'nickname'
+  | 'form'
+  | 'language'
+  | 'addressId'
+  | 'remindersStoppedAt'
+  | 'calendarSince'
+  | 'calendarTitle'
+>
+
 /** The participant behind a cookie. */
-export async function findParticipantSignIn(token: string, now: Date): Promise<Found<Participant>> {
-  const signIn = await database().signIn.findFirst({
-    where: { ...live(token, now), participantId: { not: null } },
-    include: { participant: true },
-  })
-  if (!signIn?.participant) return null
-  await touch(signIn, 'participant', now)
-  return { signIn, person: signIn.participant }
+export async function findParticipantSignIn(
+  token: string,
+  now: Date,
+): Promise<Found<SignedInParticipant>> {
+  const [row] = await database().$queryRaw<(SignInColumns & SignedInParticipant)[]>(Prisma.sql`
+    SELECT ${signInColumns}, participant.id, nickname, form::text, language::text,
+      address_id AS "addressId", reminders_stopped_at AS "remindersStoppedAt",
+      calendar_since AS "calendarSince", calendar_title AS "calendarTitle"
+    FROM sign_in JOIN participant ON participant.id = sign_in.participant_id
+    WHERE ${isLive(token, now)}`)
+  if (!row) return null
+  const found = splitRow(row)
+  await touch(found.signIn, 'participant', now)
+  return found
+}
+
+/** The columns of the sign-in itself, beside those of whom it is. */
+interface SignInColumns {
+  signInId: string
+  lastSeenAt: Date
+  isShared: boolean
+  device: string
+}
+
+const signInColumns = Prisma.sql`sign_in.id AS "signInId", sign_in.last_seen_at AS "lastSeenAt",
+  sign_in.is_shared AS "isShared", sign_in.device`
+
+const isLive = (token: string, now: Date) => Prisma.sql`
+  sign_in.token_hash = ${hashSecret('sign-in', token)} AND sign_in.revoked_at IS NULL
+    AND sign_in.expires_at > ${now}`
+
+function splitRow<Row extends SignInColumns>({
+  signInId,
+  lastSeenAt,
+  isShared,
+  device,
+  ...person
+}: Row) {
+  return { signIn: { id: signInId, lastSeenAt, isShared, device }, person }
 }
 
 /** Hours after a session for which its guests still read that it is over. */
@@ -85,7 +135,7 @@ export async function findGuestSignIn(token: string, now: Date): Promise<Found<G
 }
 
 /** A browser in use stays signed in. Written at most once an hour, so that a read stays a read. */
-async function touch(signIn: SignIn, door: Door, now: Date) {
+async function touch(signIn: FoundSignIn, door: Door, now: Date) {
   if (now.getTime() - signIn.lastSeenAt.getTime() < 3_600_000) return
   await database().signIn.updateMany({
     where: { id: signIn.id, revokedAt: null },

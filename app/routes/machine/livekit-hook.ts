@@ -3,6 +3,7 @@ import { storeDelivery } from '../../domain/attendance/store-delivery.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { isSigned } from '#app/platform/livekit/is-signed.server.ts'
 import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
+import { isDatabaseAway } from '#app/platform/database.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { z } from 'zod'
 
@@ -36,6 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
       now: now(),
     })
   } catch (error) {
+    if (isDatabaseAway(error)) throw error // told as 503 like everywhere: LiveKit sends it again
     log().error({ error }, 'A delivery could not be kept')
     return new Response(null, { status: 503 })
   }
