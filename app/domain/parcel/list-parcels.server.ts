@@ -1,30 +1,22 @@
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import { type StaffActor, hasRole } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
-import { confirmed } from '../session/confirmed.ts'
-import { hasPlace } from '../session/seats-taken.ts'
 import { parcelDue } from './parcel-due.ts'
+import { heldByScreen, reachedByPost } from './reached-by-post.ts'
 
 /** Sessions whose parcels somebody may look after: a coordinator, and whoever sends them. */
 const lookedAfterBy = (actor: StaffActor): Prisma.SessionWhereInput => ({
-  ...confirmed,
-  cancellation: null,
+  ...heldByScreen,
   programme: {
     materialsLead: { not: null },
     ...(hasRole(actor, 'coordinator') ? {} : { senderId: actor.id }),
   },
 })
 
-/** People who have a place and come by screen: materials may be wanted by each of them. */
-const reachedByPost = {
-  ...hasPlace,
-  form: { not: 'on_site' },
-} satisfies Prisma.RegistrationWhereInput
-
 /** The coming sessions with materials, with how many parcels wait and by which day; the most urgent first. */
 export async function listParcelSessions({ actor, now }: { actor: StaffActor; now: Date }) {
   const sessions = await database().session.findMany({
-    where: { ...lookedAfterBy(actor), startAt: { gt: now }, venue: { not: 'on_site' } },
+    where: { ...lookedAfterBy(actor), startAt: { gt: now } },
     include: {
       programme: true,
       registrations: { where: reachedByPost, select: { parcel: { select: { shippedAt: true } } } },
@@ -54,8 +46,7 @@ export async function countParcels({ actor, now }: { actor: StaffActor; now: Dat
       registration: {
         ...reachedByPost,
         session: {
-          ...confirmed,
-          cancellation: null,
+          ...heldByScreen,
           startAt: { gt: now },
           programme: { senderId: actor.id },
         },

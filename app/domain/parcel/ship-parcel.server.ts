@@ -2,9 +2,8 @@ import type { StaffActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { openText } from '#app/platform/seal.server.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { confirmed } from '../session/confirmed.ts'
-import { hasPlace } from '../session/seats-taken.ts'
 import type { ParcelAddress } from './parse-parcel-address.ts'
+import { heldByScreen, reachedByPost } from './reached-by-post.ts'
 
 interface Sending {
   actor: StaffActor
@@ -16,13 +15,8 @@ interface Sending {
 const toSend = ({ actor, sessionId }: Sending) => ({
   shippedAt: null,
   registration: {
-    ...hasPlace,
-    session: {
-      id: sessionId,
-      ...confirmed,
-      cancellation: null,
-      programme: { senderId: actor.id },
-    },
+    ...reachedByPost,
+    session: { id: sessionId, ...heldByScreen, programme: { senderId: actor.id } },
   },
 })
 

@@ -94,6 +94,17 @@ test('the desk sees who needs a parcel and by when, the sender their own program
   await expect(listParcels({ ...office, actor })).rejects.toMatchObject({ status: 404 })
 })
 
+test('whoever comes to the place itself after all is sent nothing, and their address stays closed', async () => {
+  const { ask, registration, sending } = await createCraft()
+  await ask()
+  await database().registration.update({
+    where: { id: registration.id },
+    data: { form: 'on_site' },
+  })
+  expect(await openLabels(sending)).toEqual([])
+  expect(await countParcels(sending)).toBe(0)
+})
+
 test('too late is said, and a parcel that is not wanted leaves no address behind', async () => {
   const { own, ask, registration } = await createCraft()
   await ask()
