@@ -31,7 +31,7 @@ export default function renderPage(
         nonce,
         onShellReady() {
           hasBegun = true
-          const body = withoutNul()
+          const body = gather()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
           page.pipe(body)
@@ -48,15 +48,27 @@ export default function renderPage(
 }
 
 /**
- * React 18 fills a view of 2 kB and writes it out whole when the next character does not fit, with up
- * to two bytes of nought at its end: in Japanese text that is most pages. They are taken out here.
+ * Gathers what React writes until it says that a part of the page is whole: a page goes out in one piece
+ * instead of one for every 2 kB. React 18 fills views of that size and writes one out whole when the next
+ * character does not fit, with up to two bytes of nought at its end: in Japanese text that is most pages.
+ * They are taken out here.
  */
-function withoutNul(): Transform {
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk)
+function gather(): Transform {
+  const parts: Uint8Array[] = []
+  const body = new Transform({
+    transform(part: Uint8Array, _encoding, done) {
+      parts.push(part.includes(0) ? part.filter((byte) => byte !== 0) : part)
+      done()
+    },
+    flush(done) {
+      release()
+      done()
     },
   })
+  const release = () => {
+    if (parts.length > 0) body.push(Buffer.concat(parts.splice(0)))
+  }
+  return Object.assign(body, { flush: release })
 }
 
 /** What a loader or an action threw without meaning to: not a 404, not a reader who left. */

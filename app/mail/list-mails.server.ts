@@ -1,5 +1,6 @@
+import { Prisma } from '#app/generated/prisma/client.ts'
 import type { MailState } from '#app/generated/prisma/enums.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, kept } from '#app/platform/database.server.ts'
 
 /** States that a person must look at: nothing happens with them by itself. */
 const needsHand: MailState[] = ['uncertain', 'refused']
@@ -29,7 +30,9 @@ export async function listMails() {
 
 /** How many messages wait for a person. */
 export async function countMailsNeedingHand(): Promise<number> {
-  return await database().mail.count({ where: { state: { in: needsHand } } })
+  const [row] = await database().$queryRaw<{ count: number }[]>(Prisma.sql`${kept}
+    SELECT count(*)::int FROM mail WHERE state = ANY (${needsHand}::mail_state[])`)
+  return row?.count ?? 0
 }
 
 /** Mail servers like to quote the address in their answer. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '#app/generated/prisma/client.ts'
 import { environment } from './environment.server.ts'
@@ -10,17 +11,29 @@ export type Rows = Database | Transaction
 
 /** This process's pool of connections. */
 export function database(): Database {
-  return once(
-    'database',
-    () =>
-      new PrismaClient({
-        adapter: new PrismaPg({
-          connectionString: environment().databaseUrl,
-          max: 10,
-          connectionTimeoutMillis: 5_000,
-        }),
-      }),
-  )
+  return once('database', () => {
+    const pool = {
+      connectionString: environment().databaseUrl,
+      max: 10,
+      connectionTimeoutMillis: 5_000,
+    }
+    const statementNameGenerator = ({ sql }: { sql: string }) => keptName(sql)
+    return new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator }) })
+  })
+}
+
+const keptMark = '/* kept */'
+
+/**
+ * Begins a hand-written statement that most pages ask: every connection keeps it, read and planned, instead
+ * of planning it anew each time, which takes PostgreSQL longer than the answer. Not for statements whose
+ * text has many variants (docs/decisions/0018).
+ */
+export const kept = Prisma.raw(keptMark)
+
+/** The name under which a connection keeps a statement; empty for those that it does not keep. */
+function keptName(sql: string): string {
+  return sql.startsWith(keptMark) ? createHash('sha256').update(sql).digest('base64url') : ''
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { type SealKey, environment } from './environment.server.ts'
+import { once } from './once.ts'
 
 /**
  * Encrypts a text at rest under the first key: AES-256-GCM, key outside the database, key id kept
@@ -38,7 +39,9 @@ export const sealKeyId = (sealed: string): string | null =>
 
 /** A key for one purpose, derived from the code key, so that hashes of one kind say nothing about another. */
 function keyFor(purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', environment().codeKey, '', `engawa/${purpose}`, 32))
+  return once(`key for ${purpose}`, () =>
+    Buffer.from(hkdfSync('sha256', environment().codeKey, '', `engawa/${purpose}`, 32)),
+  )
 }
 
 type HashPurpose =

@@ -85,8 +85,25 @@ type Find<Person> = (
 
 async function find<Person>(request: Request, cookie: CookieName, findSignIn: Find<Person>) {
   const token = readCookie(request, cookie)
-  const found = token ? await findSignIn(token, now()) : null
+  const found = token ? await shareWhileAsked(request, token, findSignIn) : null
   return found && token ? { person: found.person, signInId: found.signIn.id, token } : null
+}
+
+const asked = new Map<string, ReturnType<Find<unknown>>>()
+
+/**
+ * The loaders of one page ask at the same moment who is there: they share one statement. Whoever asks when
+ * it has been answered, as an open stream does again and again, asks anew.
+ */
+function shareWhileAsked<Person>(request: Request, token: string, findSignIn: Find<Person>) {
+  const requestId = request.headers.get('X-Request-Id')
+  if (requestId === null) return findSignIn(token, now())
+  const key = `${requestId} ${token}`
+  const before = asked.get(key) as ReturnType<Find<Person>> | undefined
+  if (before) return before
+  const answer = findSignIn(token, now()).finally(() => asked.delete(key))
+  asked.set(key, answer)
+  return answer
 }
 
 /** A few words about the browser, for the person's own list of signed-in browsers. */

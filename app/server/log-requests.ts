@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import { log } from '#app/platform/log.server.ts'
 
+/** Every loader of a page reads the same id here: what a caller sent under the name is written over. */
+const requestIdHeader = 'x-request-id'
+
 /** Paths that carry a secret: only their beginning is logged. */
 const secretPaths = /^\/(mailbox|unsubscribe|feeds)\/[^/]+/
 
@@ -13,6 +16,7 @@ export function logRequests(request: Request, response: Response, next: NextFunc
   const requestId = randomUUID()
   const startedAt = performance.now()
   response.locals.requestId = requestId
+  request.headers[requestIdHeader] = requestId
   response.setHeader('X-Request-Id', requestId)
   response.once('finish', () => {
     const path = loggedPath(request.path)

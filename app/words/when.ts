@@ -27,11 +27,22 @@ const kanjiWeekdays = '日月火水木金土'
 const months =
   'January February March April May June July August September October November December'.split(' ')
 
-/** The wall clock's parts. Words are our own, so that server and every browser agree. */
-function read(at: Instant) {
-  const parts = Object.fromEntries(
-    clock.formatToParts(new Date(at)).map((part) => [part.type, part.value]),
-  )
+type Reading = ReturnType<typeof readClock>
+const readings = new Map<number, Reading>()
+
+/** The wall clock's parts. Pages speak of the same moments again and again: the last thousand are kept. */
+function read(at: Instant): Reading {
+  const moment = new Date(at).getTime()
+  let reading = readings.get(moment)
+  if (reading) return reading
+  if (readings.size >= 1_000) readings.clear()
+  readings.set(moment, (reading = readClock(moment)))
+  return reading
+}
+
+/** Words are our own, so that server and every browser agree. */
+function readClock(at: number) {
+  const parts = Object.fromEntries(clock.formatToParts(at).map((part) => [part.type, part.value]))
   const weekday = weekdays.indexOf(parts.weekday ?? '')
   return {
     year: Number(parts.year),

@@ -1,12 +1,13 @@
 import type { SeatForm } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
-import { type Rows, type Transaction, transaction } from '#app/platform/database.server.ts'
+import { type Transaction, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { isForParticipants } from './for-participants.ts'
 import { sendEntry } from './keep-entry.server.ts'
 import { holdPlaces, standingOf } from './hold-places.server.ts'
+import { isKnown } from './is-known.server.ts'
 
 /** What an application became. */
 export type Application = 'confirmed' | 'waitlisted' | 'applied'
@@ -62,15 +63,6 @@ export async function apply({
     await notify(tx, 'session_changed', sessionId)
     return became
   })
-}
-
-/** Whether an agency refers the person, or a coordinator has welcomed them. */
-export async function isKnown(rows: Rows, participantId: string): Promise<boolean> {
-  const known = {
-    id: participantId,
-    OR: [{ welcomedAt: { not: null } }, { referrals: { some: { endedAt: null } } }],
-  }
-  return (await rows.participant.count({ where: known })) > 0
 }
 
 const hasGuardian = async (tx: Transaction, participantId: string, programmeId: string) =>

@@ -4,7 +4,7 @@ import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { isKnown } from './apply.server.ts'
+import { isKnown } from './is-known.server.ts'
 import { holdPlaces, standingOf } from './hold-places.server.ts'
 import { tellPerson } from './tell-registered.server.ts'
 

@@ -4,9 +4,9 @@ import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import { confirmed } from '../session/confirmed.ts'
 import { overAt } from '../session/session-times.ts'
-import { isKnown } from './apply.server.ts'
 import { forParticipants } from './for-participants.ts'
 import { type ComingSession, findComingSessions } from './find-coming-sessions.server.ts'
+import { isKnown } from './is-known.server.ts'
 import { type OwnPlace, ownPlace, placesIn, type SessionWithPlaces } from './own-place.ts'
 
 const open = {
@@ -53,26 +53,26 @@ export async function listOwnSessions({
   chosen?: Chosen
 }) {
   const { from, before, kind, way } = chosen
-  const [sessions, known] = await Promise.all([
-    findComingSessions({
-      participantId: actor.id,
-      kind,
-      way,
-      from: from && from > now ? from : now,
-      before,
-      most: listed,
-    }),
-    isKnown(database(), actor.id),
-  ])
+  const sessions = await findComingSessions({
+    participantId: actor.id,
+    kind,
+    way,
+    from: from && from > now ? from : now,
+    before,
+    most: listed,
+  })
   return sessions
-    .map((session) => withOwnPlace(asTaken(session), { isKnown: known, now }))
+    .map(({ isKnown: known, ...session }) =>
+      withOwnPlace(asTaken(session), { isKnown: known, now }),
+    )
     .filter((session) => session.ownState !== null || !session.isCancelled)
     .filter((session) => !isTakenCounselling(session))
 }
 
 /** A row of the list with the person's own registration in one piece. Rooms that were closed are not in it. */
-function asTaken({ form, waitlistedAt, offeredAt, confirmedAt, ...row }: ComingSession) {
-  const { offerEndsAt, saidComingAt, needsGuardian, isCancelled, ...session } = row
+function asTaken(session: Omit<ComingSession, 'isKnown'>) {
+  const { form, waitlistedAt, offeredAt, confirmedAt, ...row } = session
+  const { offerEndsAt, saidComingAt, needsGuardian, isCancelled, ...rest } = row
   const dates = { waitlistedAt, offeredAt, confirmedAt, cancelledAt: null }
   const own = form && {
     ...dates,
@@ -81,7 +81,7 @@ function asTaken({ form, waitlistedAt, offeredAt, confirmedAt, ...row }: ComingS
     saidComingAt,
     needsGuardian: needsGuardian ?? false,
   }
-  return { ...session, own, isCancelled, cancellation: isCancelled ? {} : null, room: null }
+  return { ...rest, own, isCancelled, cancellation: isCancelled ? {} : null, room: null }
 }
 
 const isTakenCounselling = ({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { database } from '#app/platform/database.server.ts'
 import { createParticipant } from '#tests/factories/participant.ts'
 import { createProgramme } from '#tests/factories/programme.ts'
+import { createReferral } from '#tests/factories/referral.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
 import { createRoom } from '#tests/factories/room.ts'
 import { createSession } from '#tests/factories/session.ts'
@@ -78,7 +79,9 @@ test('twelve are listed, and every own one, however far', async () => {
 })
 
 test('the list says of every session what its own page says, whatever people have there', async () => {
-  const people = await Promise.all(Array.from({ length: 6 }, () => createParticipant({ now })))
+  const stranger = await createParticipant({ isWelcome: false, now })
+  const guests = await Promise.all(Array.from({ length: 6 }, () => createParticipant({ now })))
+  const people = [...guests, stranger]
   const programme = await createProgramme({ kind: 'craft', capacity: 2 })
   const session = await createSession({ now, programme, capacity: 2 })
   const where = { sessionId: session.id }
@@ -103,9 +106,26 @@ test('the list says of every session what its own page says, whatever people hav
     const { isCancelled: _, room: _room, programme: _programme, ...shown } = inList ?? {}
     expect(own).toMatchObject(shown)
   }
-  const waits = { kind: 'participant', id: people[3]?.id ?? '' } as const
+  const waits = { kind: 'participant', id: guests[3]?.id ?? '' } as const
   const [last] = await listOwnSessions({ actor: waits, now, chosen: { kind: 'craft' } })
   expect(last).toMatchObject({ ownState: 'waitlisted', ahead: 1, seatsLeft: 0 })
+})
+
+test('a free seat waits for whoever is known, and for nobody else', async () => {
+  const programme = await createProgramme({ kind: 'tea_gathering', allowsDropIn: true })
+  const session = await createSession({ now, programme })
+  const [known, stranger, referred] = [
+    await createParticipant({ now }),
+    await createParticipant({ isWelcome: false, now }),
+    await createParticipant({ isWelcome: false, now }),
+  ]
+  const { referral } = await createReferral({ participant: referred, now })
+  const mayCome = async (person: { id: string }) => (await coming(person)).get(session.id)?.mayCome
+  expect(await mayCome(known)).toBe(true)
+  expect(await mayCome(stranger)).toBe(false)
+  expect(await mayCome(referred)).toBe(true)
+  await database().referral.update({ where: { id: referral.id }, data: { endedAt: now } })
+  expect(await mayCome(referred)).toBe(false)
 })
 
 test('a kind, a way and a month are looked for', async () => {

@@ -1,6 +1,6 @@
 import { Prisma } from '#app/generated/prisma/client.ts'
 import { type StaffActor, hasRole } from '#app/platform/actor.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, kept } from '#app/platform/database.server.ts'
 import { type ListedProgramme, programmeAsJson } from './programme-as-json.server.ts'
 
 interface Span {
@@ -15,17 +15,17 @@ interface Span {
  * duties, and how long from the doors to the end. A coordinator sees everybody's, others their own.
  */
 export async function listSchedule({ actor, from, before }: Span) {
-  const [sessions, load] = await Promise.all([
-    listSessions({ actor, from, before }),
-    listLoad({ actor, from, before }),
-  ])
-  return { sessions, load }
+  const sessions = await listSessions({ actor, from, before })
+  const seesAll = hasRole(actor, 'coordinator')
+  return { sessions, load: loadOf(sessions).filter(({ id }) => seesAll || id === actor.id) }
 }
 
 interface ScheduledSession {
   id: string
+  doorAt: Date
   startAt: Date
   endAt: Date
+  closeAt: Date
   titleJa: string
   titleEasy: string
   titleEn: string
@@ -34,8 +34,8 @@ interface ScheduledSession {
   isCancelled: boolean
   /** How many have a place. */
   taken: number
-  /** Who is on duty, by name. */
-  staff: string[]
+  /** Who is on duty, in the order in which they were assigned. */
+  staff: { id: string; name: string }[]
 }
 
 /** One statement: these pages are opened often, and Prisma's relations would cost six. */
@@ -44,37 +44,45 @@ async function listSessions({ actor, from, before }: Span): Promise<ScheduledSes
     ? Prisma.empty
     : Prisma.sql`AND EXISTS (SELECT FROM assignment WHERE session_id = session.id
         AND staff_id = ${actor.id}::uuid AND released_at IS NULL)`
-  return await database().$queryRaw<ScheduledSession[]>(Prisma.sql`
-    SELECT session.id, session.start_at AS "startAt", session.end_at AS "endAt",
-      session.title_ja AS "titleJa", session.title_easy AS "titleEasy", session.title_en AS "titleEn",
+  return await database().$queryRaw<ScheduledSession[]>(Prisma.sql`${kept}
+    SELECT session.id, session.door_at AS "doorAt", session.start_at AS "startAt",
+      session.end_at AS "endAt", session.close_at AS "closeAt", session.title_ja AS "titleJa",
+      session.title_easy AS "titleEasy", session.title_en AS "titleEn",
       ${programmeAsJson} AS programme, session.capacity,
-      EXISTS (SELECT FROM cancellation WHERE session_id = session.id) AS "isCancelled",
+      cancellation.session_id IS NOT NULL AS "isCancelled",
       (SELECT count(*)::int FROM registration WHERE session_id = session.id
         AND cancelled_at IS NULL AND registration.confirmed_at IS NOT NULL) AS taken,
-      ARRAY(SELECT staff.name FROM assignment JOIN staff ON staff.id = assignment.staff_id
-        WHERE session_id = session.id AND released_at IS NULL ORDER BY assignment.id) AS staff
+      coalesce((SELECT json_agg(json_build_object('id', staff.id, 'name', staff.name)
+          ORDER BY assignment.id)
+        FROM assignment JOIN staff ON staff.id = assignment.staff_id
+        WHERE session_id = session.id AND released_at IS NULL), '[]') AS staff
     FROM session JOIN programme ON programme.id = session.programme_id
+    LEFT JOIN cancellation ON cancellation.session_id = session.id
     WHERE session.confirmed_at IS NOT NULL AND session.door_at >= ${from} AND session.door_at < ${before}
       ${ofActor}
-    ORDER BY session.door_at`)
+    ORDER BY session.door_at, session.id`)
 }
 
 export interface Load {
-  staffId: string
+  /** Of the member of staff. */
+  id: string
   name: string
   duties: number
   minutes: number
 }
 
-async function listLoad({ actor, from, before }: Span): Promise<Load[]> {
-  const ofActor = hasRole(actor, 'coordinator')
-    ? Prisma.empty
-    : Prisma.sql`AND staff.id = ${actor.id}::uuid`
-  return await database().$queryRaw<Load[]>(Prisma.sql`
-    SELECT staff.id AS "staffId", staff.name, count(*)::int AS duties,
-      round(sum(extract(epoch FROM duty.close_at - duty.door_at)) / 60)::int AS minutes
-    FROM assignment duty JOIN staff ON staff.id = duty.staff_id
-    JOIN session ON session.id = duty.session_id AND session.confirmed_at IS NOT NULL
-    WHERE duty.door_at >= ${from} AND duty.door_at < ${before} AND duty.released_at IS NULL ${ofActor}
-    GROUP BY staff.id, staff.name ORDER BY minutes DESC, staff.name`)
+/** What sessions ask of each member of staff, who has most first. A duty lasts from the doors to the end. */
+function loadOf(sessions: ScheduledSession[]): Load[] {
+  const loads = new Map<string, Load>()
+  for (const { staff, doorAt, closeAt } of sessions) {
+    for (const { id, name } of staff) {
+      const load = loads.get(id) ?? { id, name, duties: 0, minutes: 0 }
+      load.duties += 1
+      load.minutes += Math.round((closeAt.getTime() - doorAt.getTime()) / 60_000)
+      loads.set(id, load)
+    }
+  }
+  return [...loads.values()].toSorted(
+    (one, other) => other.minutes - one.minutes || one.name.localeCompare(other.name, 'ja'),
+  )
 }

@@ -39,9 +39,9 @@ test('a week shows a coordinator everybody’s load, and others their own', asyn
   const ids = all.sessions.map((session) => session.id)
   expect(ids).toEqual(expect.arrayContaining([first.id, second.id]))
   const shown = (wanted: string) => all.sessions.find((session) => session.id === wanted)
-  expect(shown(first.id)).toMatchObject({ staff: ['白樺'], taken: 0, isCancelled: true })
+  expect(shown(first.id)).toMatchObject({ staff: [{ name: '白樺' }], taken: 0, isCancelled: true })
   expect(shown(second.id)).toMatchObject({
-    staff: ['白樺', '柏'],
+    staff: [{ name: '白樺' }, { name: '柏' }],
     taken: 1,
     isCancelled: false,
     startAt: second.startAt,

@@ -6,7 +6,7 @@ import {
   type Staff,
   type Worker,
 } from '#app/generated/prisma/client.ts'
-import { database } from '#app/platform/database.server.ts'
+import { database, kept } from '#app/platform/database.server.ts'
 import { hashSecret } from '#app/platform/seal.server.ts'
 import type { Door } from './doors.ts'
 import { signInEnd } from './start-sign-in.server.ts'
@@ -33,7 +33,7 @@ export async function findStaffSignIn(
   half = false,
 ): Promise<Found<SignedInStaff>> {
   const completed = half ? Prisma.sql`NULL` : Prisma.sql`NOT NULL`
-  const [row] = await database().$queryRaw<(SignInColumns & SignedInStaff)[]>(Prisma.sql`
+  const [row] = await database().$queryRaw<(SignInColumns & SignedInStaff)[]>(Prisma.sql`${kept}
     SELECT ${signInColumns}, staff.id, staff.name, staff.roles::text[], staff.language::text,
       staff.address_id AS "addressId"
     FROM sign_in JOIN staff ON staff.id = sign_in.staff_id AND staff.left_at IS NULL
@@ -77,7 +77,9 @@ export async function findParticipantSignIn(
   token: string,
   now: Date,
 ): Promise<Found<SignedInParticipant>> {
-  const [row] = await database().$queryRaw<(SignInColumns & SignedInParticipant)[]>(Prisma.sql`
+  const [row] = await database().$queryRaw<
+    (SignInColumns & SignedInParticipant)[]
+  >(Prisma.sql`${kept}
     SELECT ${signInColumns}, participant.id, nickname, form::text, language::text,
       address_id AS "addressId", reminders_stopped_at AS "remindersStoppedAt",
       calendar_since AS "calendarSince", calendar_title AS "calendarTitle"

@@ -12,6 +12,7 @@ import type { NavItem } from '#app/ui/page-head.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
 import { deskNavWords as words } from '#app/words/desk-nav.ts'
 import { requireStaff } from '../requesters.server.ts'
+import type { Waiting } from './waiting.ts'
 
 export const handle: RouteHandle = { door: 'desk' }
 
@@ -25,9 +26,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function DeskLayout() {
+  const loaded = useLoaderData<typeof loader>()
   return (
-    <Frame {...useLoaderData<typeof loader>()}>
-      <Outlet />
+    <Frame {...loaded}>
+      <Outlet context={loaded.waiting satisfies Waiting} />
     </Frame>
   )
 }

@@ -50,7 +50,7 @@ export const asScheduled =
     title: titleOf(session),
     startAt: session.startAt,
     endAt: session.endAt,
-    staff: session.staff,
+    staff: session.staff.map(({ name }) => name),
     taken: session.taken,
     capacity: session.capacity,
     isCancelled: session.isCancelled,
@@ -94,7 +94,7 @@ export function LoadTable({ load }: { load: Load[] }) {
         caption={say(words.load)}
         captionHidden
         rows={load}
-        rowKey={({ staffId }) => staffId}
+        rowKey={({ id }) => id}
         empty={<Lead>{say(words.noLoad)}</Lead>}
         columns={[
           { heading: say(words.who), cell: ({ name }) => name, rowHeading: true, wide: true },

@@ -8,22 +8,21 @@ import { When } from '#app/ui/when-text.tsx'
 import { applicationDeskWords } from '#app/words/application-desk.ts'
 import { parcelDeskWords } from '#app/words/parcel.ts'
 import { todayWords as words } from '#app/words/today.ts'
+import type { Waiting } from './waiting.ts'
 
 interface HandsProps {
   hands: {
     unconfirmed: { id: string; title: string; startAt: Date }[]
-    releasable: number
-    mails: number
     applications: number
     parcels: number
-  }
+  } & Waiting
 }
 
 /** What waits for a person: nothing of it happens by itself. */
 export function Hands({ hands }: HandsProps) {
   const say = useSay()
-  const { unconfirmed, releasable, mails, applications, parcels } = hands
-  if (unconfirmed.length + releasable + mails + applications + parcels === 0) return null
+  const { unconfirmed, records, mails, applications, parcels } = hands
+  if (unconfirmed.length + records + mails + applications + parcels === 0) return null
   return (
     <Card heading={say(words.hands)}>
       <ItemList>
@@ -51,13 +50,13 @@ export function Hands({ hands }: HandsProps) {
             </Chips>
           </Item>
         )}
-        {releasable > 0 && (
+        {records > 0 && (
           <Item
             heading={say(words.records)}
             aside={<Go to="/desk/feedbacks">{say(words.toFeedbacks)}</Go>}
           >
             <Chips>
-              <Chip tone="warn">{say(words.releasable)({ count: releasable })}</Chip>
+              <Chip tone="warn">{say(words.releasable)({ count: records })}</Chip>
             </Chips>
           </Item>
         )}

@@ -2,12 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listUnconfirmedSessions } from '#app/domain/attendance/list-unconfirmed-sessions.server.ts'
 import { countApplications } from '#app/domain/registration/list-applications.server.ts'
-import { countReleasable } from '#app/domain/feedback/count-releasable.server.ts'
 import { countParcels } from '#app/domain/parcel/list-parcels.server.ts'
 import { listBoard } from '#app/domain/room/list-board.server.ts'
 import { sessionTitle } from '#app/domain/session/session-title.ts'
 import { findSecondFactors } from '#app/domain/sign-in/find-second-factors.server.ts'
-import { countMailsNeedingHand } from '#app/mail/list-mails.server.ts'
 import { hasRole } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { currentHealth } from '#app/platform/health.server.ts'
@@ -26,22 +24,20 @@ import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
 import { Hands } from './today-hands.tsx'
 import { TodaySession } from './today-session.tsx'
+import { useWaiting } from './waiting.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request)
   const at = now()
   const language = languageOf(request)
   const mayReadMails = hasRole(actor, 'coordinator', 'administrator')
-  const [board, unconfirmed, releasable, mails, secondFactors, applications, parcels] =
-    await Promise.all([
-      listBoard({ actor, now: at }),
-      listUnconfirmedSessions({ actor, now: at }),
-      countReleasable({ actor }),
-      mayReadMails ? countMailsNeedingHand() : 0,
-      findSecondFactors({ actor }),
-      hasRole(actor, 'coordinator') ? countApplications({ now: at }) : 0,
-      countParcels({ actor, now: at }),
-    ])
+  const [board, unconfirmed, secondFactors, applications, parcels] = await Promise.all([
+    listBoard({ actor, now: at }),
+    listUnconfirmedSessions({ actor, now: at }),
+    findSecondFactors({ actor }),
+    hasRole(actor, 'coordinator') ? countApplications({ now: at }) : 0,
+    countParcels({ actor, now: at }),
+  ])
   return {
     at,
     board: board.map(({ programme, ...session }) => ({
@@ -54,8 +50,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
         ...session,
         title: sessionTitle({ ...session, programme }, language),
       })),
-      releasable,
-      mails,
       applications,
       parcels,
     },
@@ -80,6 +74,7 @@ function partsOf() {
 export default function Today() {
   const say = useSay()
   const { at, board, hands, parts, progress, needsSecondFactor } = useLoaderData<typeof loader>()
+  const waiting = useWaiting()
   const rooms = board.filter(({ isCancelled }) => !isCancelled)
   const next = rooms.find(({ room }) => room !== 'closed')
   return (
@@ -127,7 +122,7 @@ export default function Today() {
           {say(words.noneText)}
         </EmptyState>
       )}
-      <Hands hands={hands} />
+      <Hands hands={{ ...hands, ...waiting }} />
     </>
   )
 }

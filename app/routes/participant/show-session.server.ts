@@ -1,6 +1,7 @@
 import type { listOwnSessions } from '#app/domain/registration/list-own-sessions.server.ts'
 import { canEnterLobby } from '#app/domain/room/can-enter-lobby.ts'
-import { sessionTexts } from '#app/domain/session/session-title.ts'
+import { programmeText } from '#app/domain/session/programme-texts.ts'
+import { sessionTitle } from '#app/domain/session/session-title.ts'
 import type { GuestLanguage } from '#app/words/language.ts'
 
 type OwnSession = Awaited<ReturnType<typeof listOwnSessions>>[number]
@@ -10,8 +11,8 @@ export function showSession(session: OwnSession, language: GuestLanguage, now: D
   const isCancelled = session.cancellation !== null
   return {
     id: session.id,
-    ...sessionTexts(session, language),
-    kind: session.programme.kind,
+    title: sessionTitle(session, language),
+    description: programmeText(session.programme, 'description', language),
     doorAt: session.doorAt,
     areDoorsOpen: session.doorAt <= now,
     startAt: session.startAt,
