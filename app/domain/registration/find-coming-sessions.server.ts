@@ -1,13 +1,13 @@
 import { Prisma } from '#app/generated/prisma/client.ts'
-import type { ProgrammeKind, SeatForm, SessionVenue } from '#app/generated/prisma/enums.ts'
+import type { ProgrammeKind, SessionVenue } from '#app/generated/prisma/enums.ts'
 import { database, kept } from '#app/platform/database.server.ts'
 import { longestSessionMs } from '../session/closing-after.ts'
 import { type ListedProgramme, programmeAsJson } from '../session/programme-as-json.server.ts'
 import { kindsOfOthers } from './for-participants.ts'
-import { knownInSql } from './is-known.server.ts'
+import { placeColumns, placeJoins, type WithPlaceColumns } from './own-place-in-sql.server.ts'
 
 /** A coming session as a list shows it, with how it is taken, seen by one person. */
-export interface ComingSession {
+type ComingSession = WithPlaceColumns<{
   id: string
   doorAt: Date
   startAt: Date
@@ -19,22 +19,8 @@ export interface ComingSession {
   titleJa: string
   titleEasy: string
   titleEn: string
-  isCancelled: boolean
   programme: ListedProgramme
-  taken: number
-  waiting: number
-  ahead: number
-  /** Whether the person is known to the network; the same in every row. */
-  isKnown: boolean
-  /** Their own registration; none: null throughout. */
-  form: SeatForm | null
-  waitlistedAt: Date | null
-  offeredAt: Date | null
-  confirmedAt: Date | null
-  offerEndsAt: Date | null
-  saidComingAt: Date | null
-  needsGuardian: boolean | null
-}
+}>
 
 interface Wanted {
   participantId: string
@@ -58,28 +44,11 @@ export async function findComingSessions(wanted: Wanted): Promise<ComingSession[
     SELECT session.id, session.door_at AS "doorAt", session.start_at AS "startAt",
       session.end_at AS "endAt", session.close_at AS "closeAt", session.venue::text, session.place,
       session.capacity, session.title_ja AS "titleJa", session.title_easy AS "titleEasy",
-      session.title_en AS "titleEn", ${programmeAsJson} AS programme,
-      cancellation.session_id IS NOT NULL AS "isCancelled",
-      places.taken, places.waiting, places.ahead, ${knownInSql(participantId)} AS "isKnown",
-      own.form::text, own.waitlisted_at AS "waitlistedAt", own.offered_at AS "offeredAt",
-      own.confirmed_at AS "confirmedAt", own.offer_ends_at AS "offerEndsAt",
-      own.said_coming_at AS "saidComingAt", own.needs_guardian AS "needsGuardian"
-    FROM ${offered}
-    LEFT JOIN cancellation ON cancellation.session_id = session.id
-    LEFT JOIN registration own ON own.session_id = session.id
-      AND own.participant_id = ${participantId}::uuid AND own.cancelled_at IS NULL
-    CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE ${hasSeat})::int AS taken,
-        count(*) FILTER (WHERE ${isWaiting})::int AS waiting,
-        count(*) FILTER (WHERE ${isWaiting} AND other.number < own.number)::int AS ahead
-      FROM registration other WHERE other.session_id = session.id AND other.cancelled_at IS NULL
-    ) places
+      session.title_en AS "titleEn", ${programmeAsJson} AS programme, ${placeColumns(participantId)}
+    FROM ${offered} ${placeJoins(participantId)}
     WHERE ${isLookedFor(wanted)} ${wanted.before ? Prisma.empty : soonestAndOwn(wanted)}
     ORDER BY session.door_at, session.id`)
 }
-
-const hasSeat = Prisma.sql`(other.confirmed_at IS NOT NULL OR other.offered_at IS NOT NULL)`
-const isWaiting = Prisma.sql`(NOT ${hasSeat} AND other.waitlisted_at IS NOT NULL)`
 
 const offered = Prisma.sql`session JOIN programme ON programme.id = session.programme_id
   LEFT JOIN room ON room.session_id = session.id AND room.closed_at IS NOT NULL`

@@ -1,29 +1,9 @@
-import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { ProgrammeKind } from '#app/generated/prisma/enums.ts'
 import type { ParticipantActor } from '#app/platform/actor.ts'
-import { database } from '#app/platform/database.server.ts'
-import { confirmed } from '../session/confirmed.ts'
-import { overAt } from '../session/session-times.ts'
-import { forParticipants } from './for-participants.ts'
-import { type ComingSession, findComingSessions } from './find-coming-sessions.server.ts'
-import { isKnown } from './is-known.server.ts'
-import { type OwnPlace, ownPlace, placesIn, type SessionWithPlaces } from './own-place.ts'
-
-const open = {
-  where: { cancelledAt: null },
-  select: {
-    participantId: true,
-    number: true,
-    form: true,
-    offerEndsAt: true,
-    needsGuardian: true,
-    saidComingAt: true,
-    waitlistedAt: true,
-    offeredAt: true,
-    confirmedAt: true,
-    cancelledAt: true,
-  },
-} satisfies Prisma.Session$registrationsArgs
+import { findComingSessions } from './find-coming-sessions.server.ts'
+import { findOwnSession } from './find-own-session.server.ts'
+import { withOwn, type WithPlaceColumns } from './own-place-in-sql.server.ts'
+import { type OwnPlace, ownPlace, type SessionWithPlaces } from './own-place.ts'
 
 /** What somebody looks for. Nothing said: everything that comes, soonest first. */
 export interface Chosen {
@@ -62,26 +42,9 @@ export async function listOwnSessions({
     most: listed,
   })
   return sessions
-    .map(({ isKnown: known, ...session }) =>
-      withOwnPlace(asTaken(session), { isKnown: known, now }),
-    )
+    .map((session) => withOwnPlace({ ...session, overAt: session.closeAt }, now))
     .filter((session) => session.ownState !== null || !session.isCancelled)
     .filter((session) => !isTakenCounselling(session))
-}
-
-/** A row of the list with the person's own registration in one piece. Rooms that were closed are not in it. */
-function asTaken(session: Omit<ComingSession, 'isKnown'>) {
-  const { form, waitlistedAt, offeredAt, confirmedAt, ...row } = session
-  const { offerEndsAt, saidComingAt, needsGuardian, isCancelled, ...rest } = row
-  const dates = { waitlistedAt, offeredAt, confirmedAt, cancelledAt: null }
-  const own = form && {
-    ...dates,
-    form,
-    offerEndsAt,
-    saidComingAt,
-    needsGuardian: needsGuardian ?? false,
-  }
-  return { ...rest, own, isCancelled, cancellation: isCancelled ? {} : null, room: null }
 }
 
 const isTakenCounselling = ({
@@ -101,49 +64,23 @@ export async function getOwnSession({
   sessionId: string
   now: Date
 }) {
-  const session = await database().session.findFirst({
-    where: { id: sessionId, ...confirmed, programme: forParticipants },
-    include: {
-      programme: {
-        include: {
-          picture: { select: { hash: true } },
-          guardianConsents: {
-            where: { participantId: actor.id, withdrawnAt: null },
-            select: { id: true },
-          },
-        },
-      },
-      room: { select: { openedAt: true, closedAt: true } },
-      cancellation: true,
-      registrations: open,
-      assignments: { where: { releasedAt: null }, include: { staff: { select: { name: true } } } },
-      moves: { orderBy: { createdAt: 'desc' }, take: 1 },
-      venueChanges: { orderBy: { createdAt: 'desc' }, take: 1 },
-      phases: { orderBy: { fromMinute: 'asc' } },
-      guestKeys: {
-        where: { revokedAt: null },
-        orderBy: { createdAt: 'asc' },
-        select: { role: true, name: true, affiliation: true },
-      },
-    },
-  })
+  const session = await findOwnSession({ participantId: actor.id, sessionId })
   if (!session) throw new Response(null, { status: 404 })
-  const known = await isKnown(database(), actor.id)
-  const { registrations, ...row } = session
-  const places = placesIn(registrations, actor.id)
-  const own = withOwnPlace({ ...row, ...places }, { isKnown: known, now })
+  const { openedAt, closedAt, hasGuardian, programme } = session
+  const own = withOwnPlace({ ...session, overAt: closedAt ?? session.closeAt }, now)
   if (isTakenCounselling(own)) throw new Response(null, { status: 404 })
-  const { asksGuardian, guardianConsents } = session.programme
-  return { ...own, asksAge: asksGuardian && guardianConsents.length === 0 }
+  return { ...own, room: { openedAt, closedAt }, asksAge: programme.asksGuardian && !hasGuardian }
 }
 
-type Closing = { closeAt: Date; room: { closedAt: Date | null } | null }
+type Row = Pick<SessionWithPlaces, 'capacity' | 'doorAt' | 'programme'> & { overAt: Date }
 
-function withOwnPlace<Row extends SessionWithPlaces & Closing>(
-  row: Row,
-  person: Parameters<typeof ownPlace>[1],
-) {
-  const { own: _own, taken: _taken, waiting: _waiting, ...session } = row
-  const over = overAt(row)
-  return { ...session, overAt: over, ...ownPlace({ ...row, overAt: over }, person) }
+function withOwnPlace<Of extends Row>(row: WithPlaceColumns<Of>, now: Date) {
+  const { own, taken, waiting, isKnown, ...session } = withOwn(row)
+  const { ahead, isCancelled, capacity, doorAt, overAt, programme } = row
+  const places = { own, taken, waiting, ahead }
+  const place = ownPlace(
+    { ...places, isCancelled, capacity, doorAt, overAt, programme },
+    { isKnown, now },
+  )
+  return { ...session, ...place }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { database } from '#app/platform/database.server.ts'
+import { database, transaction } from '#app/platform/database.server.ts'
+import { createAssignment } from '#tests/factories/assignment.ts'
 import { createParticipant } from '#tests/factories/participant.ts'
 import { createProgramme } from '#tests/factories/programme.ts'
 import { createReferral } from '#tests/factories/referral.ts'
@@ -8,6 +9,7 @@ import { createRoom } from '#tests/factories/room.ts'
 import { createSession } from '#tests/factories/session.ts'
 import { createStaff } from '#tests/factories/staff.ts'
 import { apply } from './apply.server.ts'
+import { holdPlaces } from './hold-places.server.ts'
 import { getOwnSession, listOwnSessions } from './list-own-sessions.server.ts'
 
 const now = new Date('2027-01-13T03:00:00Z')
@@ -78,16 +80,14 @@ test('twelve are listed, and every own one, however far', async () => {
   expect(await listFor(person)).toEqual([...near, ids[13]])
 })
 
-test('the list says of every session what its own page says, whatever people have there', async () => {
-  const stranger = await createParticipant({ isWelcome: false, now })
-  const guests = await Promise.all(Array.from({ length: 6 }, () => createParticipant({ now })))
-  const people = [...guests, stranger]
+test('list and page say where each person stands, as the places are counted', async () => {
+  const people = await Promise.all(Array.from({ length: 6 }, () => createParticipant({ now })))
   const programme = await createProgramme({ kind: 'craft', capacity: 2 })
   const session = await createSession({ now, programme, capacity: 2 })
-  const where = { sessionId: session.id }
+  const sessionId = session.id
   const later = new Date(now.getTime() + 3_600_000)
   const standings = [
-    { confirmedAt: now },
+    { confirmedAt: now, saidComingAt: now },
     { waitlistedAt: now, offeredAt: now, offerEndsAt: later },
     { waitlistedAt: now },
     { waitlistedAt: now },
@@ -96,19 +96,76 @@ test('the list says of every session what its own page says, whatever people hav
   for (const [at, standing] of standings.entries()) {
     const participantId = people[at]?.id ?? ''
     const dates = { appliedAt: now, form: 'text' as const, ...standing }
-    await database().registration.create({ data: { ...where, participantId, ...dates } })
+    await database().registration.create({ data: { sessionId, participantId, ...dates } })
   }
-  for (const { id } of people) {
+  const expected = [
+    { ownState: 'confirmed', ownForm: 'text', hasSaidComing: true, ahead: 0, mayCome: true },
+    { ownState: 'offered', offerEndsAt: later, ahead: 0, mayCome: true },
+    { ownState: 'waitlisted', ahead: 0, mayCome: false },
+    { ownState: 'waitlisted', ahead: 1, mayCome: false },
+    { ownState: 'applied', needsGuardian: true, mayCome: false },
+    { ownState: null, ahead: 0, standing: 'waitlist' },
+  ]
+  for (const [at, { id }] of people.entries()) {
     const actor = { kind: 'participant', id } as const
     const listed = await listOwnSessions({ actor, now, chosen: { kind: 'craft', before: later } })
-    const own = await getOwnSession({ actor, sessionId: session.id, now })
-    const inList = listed.find((each) => each.id === session.id)
-    const { isCancelled: _, room: _room, programme: _programme, ...shown } = inList ?? {}
+    const own = await getOwnSession({ actor, sessionId, now })
+    const { programme: _, ...shown } = listed.find((each) => each.id === sessionId) ?? {}
+    expect(own).toMatchObject({ ...expected[at], seatsLeft: 0 })
     expect(own).toMatchObject(shown)
   }
-  const waits = { kind: 'participant', id: guests[3]?.id ?? '' } as const
-  const [last] = await listOwnSessions({ actor: waits, now, chosen: { kind: 'craft' } })
-  expect(last).toMatchObject({ ownState: 'waitlisted', ahead: 1, seatsLeft: 0 })
+  const held = await transaction((tx) => holdPlaces(tx, sessionId))
+  expect(held).toMatchObject({ taken: 2, waiting: 2 })
+})
+
+test('the page of a session tells of its last move, its people and its day', async () => {
+  const person = await createParticipant({ now })
+  const actor = { kind: 'participant', id: person.id } as const
+  const programme = await createProgramme({ kind: 'craft', asksGuardian: true })
+  const session = await createSession({ now, programme })
+  const { staff } = await createAssignment({ session, now })
+  const staffId = staff.id
+  const look = () => getOwnSession({ actor, sessionId: session.id, now })
+  expect(await look()).toMatchObject({
+    staff: [staff.name],
+    asksAge: true,
+    movedFrom: null,
+    phases: [],
+  })
+
+  const sessionId = session.id
+  const { startAt, endAt } = session
+  for (const [hours, reason] of [[1, '雪'] as const, [2, '祭り'] as const]) {
+    const fromStartAt = new Date(startAt.getTime() - hours * 3_600_000)
+    const createdAt = new Date(now.getTime() + hours)
+    const times = { fromStartAt, fromEndAt: endAt, toStartAt: startAt, toEndAt: endAt }
+    await database().sessionMove.create({
+      data: { sessionId, reason, staffId, createdAt, ...times },
+    })
+  }
+  await database().phase.createMany({
+    data: [
+      { sessionId, kind: 'main_part', fromMinute: 40, toMinute: 80 },
+      { sessionId, kind: 'introduction', fromMinute: 30, toMinute: 40 },
+    ],
+  })
+  await database().guardianConsent.create({
+    data: {
+      participantId: actor.id,
+      programmeId: programme.id,
+      recordedById: staffId,
+      createdAt: now,
+    },
+  })
+  expect(await look()).toMatchObject({
+    asksAge: false,
+    movedFrom: new Date(startAt.getTime() - 2 * 3_600_000),
+    movedFor: '祭り',
+    phases: [
+      { kind: 'introduction', fromMinute: 30 },
+      { kind: 'main_part', fromMinute: 40 },
+    ],
+  })
 })
 
 test('a free seat waits for whoever is known, and for nobody else', async () => {

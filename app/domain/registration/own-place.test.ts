@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
-import { ownPlace, placesIn } from './own-place.ts'
+import { type OwnRegistration, ownPlace } from './own-place.ts'
 
 const now = new Date('2027-01-13T03:00:00Z')
 const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 const me = { isKnown: true, now }
 
-type Registration = Parameters<typeof placesIn>[0][number]
-
-const registration = (number: number, changes: Partial<Registration> = {}): Registration => ({
-  participantId: `person ${number}`,
-  number,
+const own = (changes: Partial<OwnRegistration> = {}): OwnRegistration => ({
   form: 'listen',
   waitlistedAt: null,
   offeredAt: null,
@@ -20,81 +16,61 @@ const registration = (number: number, changes: Partial<Registration> = {}): Regi
   needsGuardian: false,
   ...changes,
 })
-const waiting = { confirmedAt: null, waitlistedAt: now }
-const session = {
+const waits = own({ confirmedAt: null, waitlistedAt: now })
+const session: Parameters<typeof ownPlace>[0] = {
   capacity: 2,
   doorAt: minutesLater(60),
   overAt: minutesLater(240),
-  cancellation: null,
-  programme: { kind: 'tea_gathering' as const, allowsDropIn: true, asksGuardian: false },
-  registrations: [registration(1)],
+  isCancelled: false,
+  programme: { kind: 'tea_gathering', allowsDropIn: true, asksGuardian: false },
+  own: null,
+  taken: 1,
+  waiting: 0,
+  ahead: 0,
 }
-const placeOf = ({ registrations, ...rest }: typeof session, changes: Partial<typeof me> = {}) =>
-  ownPlace({ ...rest, ...placesIn(registrations, 'me') }, { ...me, ...changes })
-const full = [registration(1), registration(2)]
 
 test.each<[string, Partial<typeof session>, Partial<ReturnType<typeof ownPlace>>]>([
   ['a free seat', {}, { ownState: null, seatsLeft: 1, standing: 'place', mayCome: true }],
-  ['no seat', { registrations: full }, { seatsLeft: 0, standing: 'waitlist', mayCome: false }],
+  ['no seat', { taken: 2 }, { seatsLeft: 0, standing: 'waitlist', mayCome: false }],
   [
     'a free seat that somebody waits for',
-    { registrations: [registration(1), registration(2, waiting)] },
+    { waiting: 1 },
     { seatsLeft: 0, standing: 'waitlist', mayCome: false },
   ],
   [
     'second in the waitlist',
-    {
-      registrations: [
-        ...full,
-        registration(3, waiting),
-        registration(4, { ...waiting, participantId: 'me' }),
-      ],
-    },
+    { own: waits, taken: 2, waiting: 2, ahead: 1 },
     { ownState: 'waitlisted', ahead: 1, ownForm: null, mayCome: false },
   ],
   [
     'an offered place',
-    {
-      registrations: [
-        registration(1),
-        registration(2, {
-          ...waiting,
-          participantId: 'me',
-          offeredAt: now,
-          offerEndsAt: minutesLater(30),
-        }),
-      ],
-    },
+    { own: { ...waits, offeredAt: now, offerEndsAt: minutesLater(30) }, taken: 2 },
     { ownState: 'offered', offerEndsAt: minutesLater(30), mayCome: true, seatsLeft: 0 },
   ],
   [
     'a guardian is asked first',
-    {
-      registrations: [
-        registration(1, { participantId: 'me', confirmedAt: null, needsGuardian: true }),
-      ],
-    },
+    { own: own({ confirmedAt: null, needsGuardian: true }), taken: 0 },
     { ownState: 'applied', needsGuardian: true, mayCome: false },
   ],
   [
     'a newcomer waits for the office, and no guardian is asked',
-    { registrations: [registration(1, { participantId: 'me', confirmedAt: null })] },
+    { own: own({ confirmedAt: null }), taken: 0 },
     { ownState: 'applied', needsGuardian: false },
   ],
   [
     'cancelled, whatever one had',
-    { cancellation: {} as never, registrations: [registration(1, { participantId: 'me' })] },
+    { isCancelled: true, own: own() },
     { ownState: 'confirmed', standing: 'session_cancelled' },
   ],
   [
     'over, whatever one had',
-    { overAt: now, registrations: [registration(1, { participantId: 'me' })] },
+    { overAt: now, own: own() },
     { ownState: 'confirmed', standing: 'session_over' },
   ],
 ])('%s', (_name, changes, expected) => {
-  expect(placeOf({ ...session, ...changes })).toMatchObject(expected)
+  expect(ownPlace({ ...session, ...changes }, me)).toMatchObject(expected)
 })
 
 test('nobody unknown may drop in', () => {
-  expect(placeOf(session, { isKnown: false }).mayCome).toBe(false)
+  expect(ownPlace(session, { ...me, isKnown: false }).mayCome).toBe(false)
 })

@@ -1,6 +1,5 @@
 import { canApply, type Standing } from './can-apply.ts'
 import { hasWaitlist, mayDropIn } from './for-participants.ts'
-import { countPlaces } from './count-places.ts'
 import { type Dates, type RegistrationState, registrationState } from './registration-state.ts'
 import type { ProgrammeKind, SeatForm } from '#app/generated/prisma/enums.ts'
 
@@ -26,7 +25,7 @@ export interface Places {
 export interface SessionWithPlaces extends Places {
   capacity: number
   doorAt: Date
-  cancellation: object | null
+  isCancelled: boolean
   programme: { kind: ProgrammeKind; allowsDropIn: boolean; asksGuardian: boolean }
 }
 
@@ -50,16 +49,6 @@ export interface OwnPlace {
   mayCome: boolean
 }
 
-/** Reads how a session is taken out of its registrations that are not cancelled. */
-export function placesIn(
-  registrations: (OwnRegistration & { participantId: string; number: number })[],
-  participantId: string,
-): Places {
-  const own = registrations.find((each) => each.participantId === participantId) ?? null
-  const before = registrations.filter((each) => own && each.number < own.number)
-  return { own, ...countPlaces(registrations), ahead: countPlaces(before).waiting }
-}
-
 /** Where one person stands in a session. */
 export function ownPlace(
   session: SessionWithPlaces & { overAt: Date },
@@ -77,7 +66,7 @@ export function ownPlace(
       overAt: session.overAt,
       taken,
       waiting,
-      isCancelled: session.cancellation !== null,
+      isCancelled: session.isCancelled,
       hasApplied: own !== null,
       hasWaitlist: hasWaitlist(programme),
     },

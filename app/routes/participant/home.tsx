@@ -41,8 +41,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listOwnFeedbacks({ actor }),
   ])
   const { from, to } = dayAround(at, 'Asia/Tokyo')
-  const isOwn = ({ ownState, cancellation }: (typeof sessions)[number]) =>
-    ownState !== null && cancellation === null
+  const isOwn = ({ ownState, isCancelled }: (typeof sessions)[number]) =>
+    ownState !== null && !isCancelled
   const nearOrOwn = sessions.filter((session) => isOwn(session) || session.doorAt < to)
   const guests = await listGuests({ sessionIds: nearOrOwn.map(({ id }) => id) })
   const coming = sessions.map((session) => ({

@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { SessionVenue } from '#app/generated/prisma/enums.ts'
 import { useLoaderData } from '@remix-run/react'
 import { findOwnParcel } from '#app/domain/parcel/ask-for-parcel.server.ts'
 import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
@@ -28,12 +27,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const at = now()
   const { actor, person } = await requireParticipant(request)
   const session = await getOwnSession({ actor, sessionId: parseId(params.sessionId), now: at })
-  const [move] = session.moves
   const parcel = session.programme.materialsLead
     ? await findOwnParcel({ actor, sessionId: session.id, now: at })
     : null
-  const { id: programmeId, picture } = session.programme
-  const lobby = { ...session, isCancelled: session.cancellation !== null }
+  const { id: programmeId, pictureHash } = session.programme
   return {
     id: session.id,
     ...sessionTexts(session, languageOf(request)),
@@ -42,11 +39,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     endAt: session.endAt,
     venue: session.venue,
     place: session.place,
-    staff: session.assignments.map(({ staff }) => staff.name),
-    reason: session.cancellation?.reason ?? null,
-    picture: picture && pictureSrc({ id: programmeId, hash: picture.hash }),
-    move: move ? { fromStartAt: move.fromStartAt, reason: move.reason } : null,
-    venueMove: asVenueMove(session.venueChanges[0]),
+    staff: session.staff,
+    reason: session.cancelledFor,
+    picture: pictureHash && pictureSrc({ id: programmeId, hash: pictureHash }),
+    move: session.movedFrom && { from: session.movedFrom, reason: session.movedFor ?? '' },
+    venueMove: asVenueMove(session.venueChange),
     phases: session.phases.map(({ kind, fromMinute }) => ({
       kind,
       at: new Date(session.doorAt.getTime() + fromMinute * 60_000),
@@ -62,19 +59,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     standing: session.standing,
     asksAge: session.asksAge,
     areDoorsOpen: session.doorAt <= at,
-    isLobbyOpen: canEnterLobby(lobby, at) === true,
-    guests: session.guestKeys,
+    isLobbyOpen: canEnterLobby(session, at) === true,
+    guests: session.guests,
     parcel,
     mayStepBack: session.ownState !== null && session.doorAt > at,
   }
 }
 
-const asVenueMove = (
-  change: { fromVenue: SessionVenue; fromPlace: string | null; reason: string | null } | undefined,
-) =>
-  change
-    ? { from: { venue: change.fromVenue, place: change.fromPlace }, reason: change.reason ?? '' }
-    : null
+const asVenueMove = (change: Awaited<ReturnType<typeof getOwnSession>>['venueChange']) =>
+  change && {
+    from: { venue: change.fromVenue, place: change.fromPlace },
+    reason: change.reason ?? '',
+  }
 
 export default function Session() {
   const say = useSay()
@@ -95,7 +91,7 @@ export default function Session() {
         <Note tone="warm" heading={say(sessionWords.movedHeading)}>
           <p>
             {say(sessionWords.movedNote)({
-              from: formatDayTime(session.move.fromStartAt, language),
+              from: formatDayTime(session.move.from, language),
               reason: session.move.reason,
             })}
           </p>

@@ -8,7 +8,6 @@ type OwnSession = Awaited<ReturnType<typeof listOwnSessions>>[number]
 
 /** What a list shows of a gathering: nothing of the people in it. */
 export function showSession(session: OwnSession, language: GuestLanguage, now: Date) {
-  const isCancelled = session.cancellation !== null
   return {
     id: session.id,
     title: sessionTitle(session, language),
@@ -19,11 +18,11 @@ export function showSession(session: OwnSession, language: GuestLanguage, now: D
     endAt: session.endAt,
     venue: session.venue,
     place: session.place,
-    isCancelled,
+    isCancelled: session.isCancelled,
     ownState: session.ownState,
     ownForm: session.ownForm,
     offerEndsAt: session.offerEndsAt,
     seatsLeft: session.seatsLeft,
-    isLobbyOpen: canEnterLobby({ ...session, isCancelled }, now) === true,
+    isLobbyOpen: canEnterLobby(session, now) === true,
   }
 }
