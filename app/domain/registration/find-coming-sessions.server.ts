@@ -3,7 +3,7 @@ import type { ProgrammeKind, SessionVenue } from '#app/generated/prisma/enums.ts
 import { database, kept } from '#app/platform/database.server.ts'
 import { longestSessionMs } from '../session/closing-after.ts'
 import { type ListedProgramme, programmeAsJson } from '../session/programme-as-json.server.ts'
-import { kindsOfOthers } from './for-participants.ts'
+import { forParticipantsInSql } from './for-participants-in-sql.server.ts'
 import { placeColumns, placeJoins, type WithPlaceColumns } from './own-place-in-sql.server.ts'
 
 /** A coming session as a list shows it, with how it is taken, seen by one person. */
@@ -29,9 +29,8 @@ interface Wanted {
   way?: 'online' | 'on_site'
   /** Not over by then. */
   from: Date
-  /** Doors before then; without it the soonest `most`, and every own one. */
+  /** Doors before then; without it the twelve soonest, and every own one. */
   before?: Date
-  most: number
 }
 
 /**
@@ -57,15 +56,19 @@ function isLookedFor({ kind, way, from, before }: Wanted): Prisma.Sql {
   const opened = new Date(from.getTime() - longestSessionMs)
   return Prisma.sql`
     session.confirmed_at IS NOT NULL AND session.close_at > ${from} AND session.door_at > ${opened}
-      AND programme.retired_at IS NULL AND programme.kind <> ALL (${kindsOfOthers}::programme_kind[])
-      AND room.id IS NULL
+      AND programme.retired_at IS NULL AND ${forParticipantsInSql}
+      AND room.session_id IS NULL
       ${before ? Prisma.sql`AND session.door_at < ${before}` : Prisma.empty}
       ${kind ? Prisma.sql`AND programme.kind = ${kind}::programme_kind` : Prisma.empty}
       ${way ? Prisma.sql`AND session.venue IN (${way}::session_venue, 'both')` : Prisma.empty}`
 }
 
+/**
+ * About as many as somebody reads. The number stands in the text, and the sessions are named by an array:
+ * otherwise a kept plan expects thousands, and reads them.
+ */
 const soonestAndOwn = (wanted: Wanted): Prisma.Sql => Prisma.sql`AND session.id = ANY (
   ARRAY(SELECT session.id FROM ${offered} WHERE ${isLookedFor(wanted)}
-    ORDER BY session.door_at, session.id LIMIT ${wanted.most})
+    ORDER BY session.door_at, session.id LIMIT 12)
   || ARRAY(SELECT session_id FROM registration
     WHERE participant_id = ${wanted.participantId}::uuid AND cancelled_at IS NULL))`

@@ -3,7 +3,7 @@ import type { GuestRole, PhaseKind, SessionVenue } from '#app/generated/prisma/e
 import { database, kept } from '#app/platform/database.server.ts'
 import type { ListedProgramme } from '../session/programme-as-json.server.ts'
 import type { Texts } from '../session/programme-texts.ts'
-import { kindsOfOthers } from './for-participants.ts'
+import { forParticipantsInSql } from './for-participants-in-sql.server.ts'
 import { placeColumns, placeJoins, type WithPlaceColumns } from './own-place-in-sql.server.ts'
 
 /** What the page of a session reads of its programme. */
@@ -81,7 +81,7 @@ export async function findOwnSession({
       WHERE session_id = session.id ORDER BY created_at DESC LIMIT 1) move ON true
     ${placeJoins(participantId)}
     WHERE session.id = ${sessionId}::uuid AND session.confirmed_at IS NOT NULL
-      AND programme.kind <> ALL (${kindsOfOthers}::programme_kind[])`)
+      AND ${forParticipantsInSql}`)
   return session ?? null
 }
 

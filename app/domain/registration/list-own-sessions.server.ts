@@ -15,9 +15,6 @@ export interface Chosen {
   before?: Date
 }
 
-/** How many come in a list that names no month: about as many as somebody reads, and every own one. */
-const listed = 12
-
 /**
  * The coming sessions with this person's own place in each, soonest first. Nothing to choose any more
  * are those that were cancelled without touching the person, and counselling that somebody else has
@@ -39,7 +36,6 @@ export async function listOwnSessions({
     way,
     from: from && from > now ? from : now,
     before,
-    most: listed,
   })
   return sessions
     .map((session) => withOwnPlace({ ...session, overAt: session.closeAt }, now))
