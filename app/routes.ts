@@ -4,10 +4,9 @@ import { type RouteConfig, index, layout, prefix, route } from '@remix-run/route
 const roomResources = (path: string, side: 'participant' | 'staff' | 'guest') =>
   prefix(
     path,
-    ['entry', 'events', 'token', 'messages', 'signs-of-life', 'departure'].map((name) =>
-      route(name, `routes/room/${name}.ts`, { id: `${side}-${name}` }),
-    ),
+    roomParts.map((name) => route(name, `routes/room/${name}.ts`, { id: `${side}-${name}` })),
   )
+const roomParts = 'entry events token signs-of-life departure messages hand quiet stamps'.split(' ')
 
 /** The whole product by URL, grouped by who is at the door. */
 export default [
@@ -71,6 +70,7 @@ export default [
     route('declines', 'routes/room/declines.ts'),
     route('removals', 'routes/room/removals.ts'),
     route('removals/lifting', 'routes/room/removal-lifting.ts'),
+    route('hands/lowering', 'routes/room/hands-lowering.ts'),
   ]),
 
   // Guests: for one session.

@@ -49,6 +49,7 @@ export type RefusalReason =
   | 'staff_not_able'
   | 'staff_missing'
   | 'times_out_of_order'
+  | 'message_too_soon'
   | 'room_closed'
   | 'room_already_open'
   | 'removed_from_room'

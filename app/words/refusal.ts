@@ -198,6 +198,11 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: '時間の じゅんばんが ちがいます。',
     en: 'The times are out of order: doors, start, end, close.',
   }),
+  message_too_soon: three({
+    ja: '少しゆっくりお願いします。書いたものは残っています。ひと息おいて、もう一度送ってください。',
+    easy: 'すこし ゆっくり おねがいします。書いたものは あります。すこし まって、もういちど 送ってください。',
+    en: 'A little slower, please. Your words are still here; take a breath and send them again.',
+  }),
   room_closed: three({
     ja: 'へやは、いま開いていません。',
     easy: 'へやは、いま 開いていません。',

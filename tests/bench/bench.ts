@@ -1,6 +1,9 @@
-/** What a bench measured. `ratio` compares with the floor of the same run; 1 is the floor itself. */
+/**
+ * What a bench measured. `ratio` compares with the floor of the same run, where there is one; 1 is the
+ * floor itself.
+ */
 export interface BenchResult {
-  ratio: number
+  ratio?: number
   [measure: string]: unknown
 }
 
@@ -17,6 +20,12 @@ export function median(values: number[]): number {
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? Number.NaN
   return sorted.length % 2 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2
+}
+
+/** The value that so many of a hundred do not exceed (nearest rank). */
+export function percentile(values: number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? Number.NaN
 }
 
 /** Minimum and median, to two decimals: on a noisy machine the minimum says more. */

@@ -169,6 +169,7 @@ const violations: Record<string, () => Promise<unknown>> = {
   sign_in_one_person: () =>
     update('sign_in', world.signIn.id, { participant_id: world.participant.id }),
   sign_in_link_one_person: () => update('sign_in_link', world.link.id, { staff_id: null }),
+  seat_stamp_with_time: () => update('seat', world.seat.id, { stamp: 'clap' }),
   seat_one_person: () => update('seat', world.seat.id, { staff_id: world.staff.id }),
   programme_materials: () => update('programme', world.session.programmeId, { materials_lead: 10 }),
   parcel_shipped_by: () => update('parcel', world.parcel.id, { shipped_at: now }),
@@ -274,13 +275,13 @@ test('an assignment takes the span of its session and follows it', async () => {
   expect(await span()).toEqual({ doorAt: session.doorAt, closeAt })
 })
 
-test('however a sign-in is revoked, its seats and their rooms are called out once', async () => {
+test('however a sign-in is revoked, it and its seats are called out once', async () => {
   const { seat } = world
   const heard: string[] = []
   const ear = new pg.Client({ connectionString: process.env.DATABASE_URL })
   await ear.connect()
   ear.on('notification', ({ channel, payload }) => heard.push(`${channel} ${payload}`))
-  await ear.query('LISTEN seat_closed; LISTEN session_changed')
+  await ear.query('LISTEN seat_closed; LISTEN sign_in_ended')
   const revoke = `UPDATE sign_in SET revoked_at = $2 WHERE id = $1`
   await client.query(revoke, [seat.signInId, now])
   await client.query(revoke, [seat.signInId, now])
@@ -288,7 +289,7 @@ test('however a sign-in is revoked, its seats and their rooms are called out onc
   await ear.end()
   expect(heard.toSorted()).toEqual([
     `seat_closed ${seat.identity}`,
-    `session_changed ${seat.sessionId}`,
+    `sign_in_ended ${seat.signInId}`,
   ])
 })
 

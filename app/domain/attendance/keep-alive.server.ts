@@ -80,7 +80,7 @@ export async function leaveRoom({
   const seat = await findOwnSeat({ actor, sessionId })
   if (!seat) return
   await transaction(async (tx) => {
-    await tx.seat.update({ where: { id: seat.id }, data: { lastSeenAt: null } })
+    await tx.seat.update({ where: { id: seat.id }, data: { lastSeenAt: null, handAt: null } })
     await tx.$executeRaw(Prisma.sql`
       UPDATE presence SET ended_at = GREATEST(${now}, started_at), last_seen_at = GREATEST(${now}, last_seen_at),
         end_reason = 'LEFT'

@@ -40,7 +40,9 @@ test('in the lobby everybody reads who was announced; inside they stand with the
     const actor = { kind: 'participant', id: participantId ?? '' } as const
     const seat = await findOwnSeat({ actor, sessionId: session.id })
     if (!seat) throw new Error('a seat was made')
-    return await getRoomView({ seat, now })
+    const view = await getRoomView({ seat, now })
+    if (!view) throw new Error('it is in the room')
+    return view
   }
   const outside = await viewOf('waiting')
   expect(outside.guests.map(({ role, name }) => [role, name])).toEqual([

@@ -46,6 +46,7 @@ export async function closeRoom({
       data: { endedAt: now },
     })
     for (const run of runs) await endPresences(tx, run.id, now)
+    await tx.seat.updateMany({ where: { sessionId: room.sessionId }, data: noSigns })
     await recordEntry(tx, {
       at: now,
       actor,
@@ -57,6 +58,9 @@ export async function closeRoom({
   })
   for (const run of ended) await deleteLiveKitRoom(run.livekitName)
 }
+
+/** What was felt and wished in a room is nobody's afterwards. */
+const noSigns = { handAt: null, isQuiet: false, stamp: null, stampedAt: null }
 
 async function endPresences(tx: Transaction, runId: string, now: Date) {
   const fresh = new Date(now.getTime() - awaySeconds * 1000)

@@ -1,17 +1,19 @@
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { SeatedActor } from '#app/platform/actor.ts'
-import { database } from '#app/platform/database.server.ts'
+import { type Rows, database } from '#app/platform/database.server.ts'
 import { staffOf } from '../session/on-duty.ts'
 
-/** A seat with how it stands with the door. */
-export type OwnSeat = NonNullable<Awaited<ReturnType<typeof findOwnSeat>>>
+interface Asked {
+  actor: SeatedActor
+  sessionId: string
+}
 
 /**
- * The actor's own seat in a session, or null before they took one. Staff whose duty was taken away are
+ * The actor's own seat in a session with how it stands with the door, or null before they took one. Staff whose duty was taken away are
  * outside, whatever seat they have.
  */
-export async function findOwnSeat({ actor, sessionId }: { actor: SeatedActor; sessionId: string }) {
-  const seat = await database().seat.findFirst({
+export async function findOwnSeat({ actor, sessionId }: Asked, rows: Rows = database()) {
+  const seat = await rows.seat.findFirst({
     where: { sessionId, ...ownedBy(actor) },
     include: {
       admissions: { where: { endedAt: null } },
@@ -35,8 +37,8 @@ function ownedBy({ kind, id }: SeatedActor): Prisma.SeatWhereInput {
 }
 
 /** The actor's own seat inside the room. @throws Response 403 for whoever was not let in */
-export async function requireSeatInside(request: { actor: SeatedActor; sessionId: string }) {
-  const seat = await findOwnSeat(request)
+export async function requireSeatInside(asked: Asked, rows: Rows = database()) {
+  const seat = await findOwnSeat(asked, rows)
   if (!seat?.isInside) throw new Response(null, { status: 403 })
   return seat
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '#app/generated/prisma/client.ts'
 import { database } from '#app/platform/database.server.ts'
+import { seatOnDutyInSql } from '../session/on-duty-in-sql.server.ts'
 
 interface ConnectableRun {
   id: string
@@ -31,9 +32,6 @@ export async function mayConnect({
       AND NOT EXISTS (SELECT FROM cancellation WHERE cancellation.session_id = seat.session_id)
       AND (EXISTS (SELECT FROM admission
                    WHERE seat_id = seat.id AND ended_at IS NULL AND state = 'admitted')
-        OR EXISTS (SELECT FROM staff WHERE staff.id = seat.staff_id AND staff.left_at IS NULL
-                   AND ('coordinator' = ANY (staff.roles)
-                     OR EXISTS (SELECT FROM assignment duty WHERE duty.staff_id = staff.id
-                                AND duty.session_id = seat.session_id AND duty.released_at IS NULL))))`)
+        OR ${seatOnDutyInSql})`)
   return run ?? null
 }

@@ -1,15 +1,21 @@
 import type { SeatedActor } from '#app/platform/actor.ts'
 import { database, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
+import { once } from '#app/platform/once.ts'
 import { Refusal } from '#app/platform/refusal.ts'
-import { requireSeatInside } from './find-own-seat.server.ts'
+import { shareReads } from '#app/platform/share-reads.ts'
 import { chatAfterCloseMinutes } from './presence-limits.ts'
+import { requireAct } from './require-act.server.ts'
 
 export const longestMessage = 1_000
 
+/** One seat says at most so many lines in so many seconds: more nobody can read. */
+const [linesInPace, paceSeconds] = [8, 10]
+
 /**
  * Says something in the room's chat, which is not kept.
- * @throws Refusal `message_empty` | `room_closed`; Response 403 for whoever was not let in
+ * @throws Refusal `message_empty` | `message_too_soon` | `room_closed`; Response 403 for whoever was not
+ *   let in, and for observers
  */
 export async function postMessage({
   actor,
@@ -24,12 +30,13 @@ export async function postMessage({
 }): Promise<void> {
   const words = text.trim().slice(0, longestMessage)
   if (!words) throw new Refusal('message_empty')
-  const seat = await requireSeatInside({ actor, sessionId })
   await transaction(async (tx) => {
-    const room = await tx.room.findFirst({
-      where: { sessionId, openedAt: { not: null }, closedAt: null },
-    })
-    if (!room) throw new Refusal('room_closed')
+    const { seat, room } = await requireAct(tx, { actor, sessionId, act: 'talk' })
+    await tx.$executeRaw`SELECT id FROM seat WHERE id = ${seat.id}::uuid FOR UPDATE`
+    const since = new Date(now.getTime() - paceSeconds * 1000)
+    const lately = { seatId: seat.id, createdAt: { gt: since } }
+    if ((await tx.chatMessage.count({ where: lately })) >= linesInPace)
+      throw new Refusal('message_too_soon')
     await tx.chatMessage.create({
       data: { roomId: room.id, seatId: seat.id, text: words, createdAt: now },
     })
@@ -58,10 +65,19 @@ export async function listMessages({
   afterId: bigint
   now: Date
 }): Promise<ChatLine[]> {
-  const stillReadable = new Date(now.getTime() - chatAfterCloseMinutes * 60_000)
+  const second = Math.ceil(now.getTime() / 1000)
+  return await once('chat readings', () => shareReads(readLines))(
+    [sessionId, afterId, second].join(' '),
+  )
+}
+
+/** The pages of a room ask for the same lines at the same moment: they are read once. */
+async function readLines(asked: string): Promise<ChatLine[]> {
+  const [sessionId = '', afterId = '', second = ''] = asked.split(' ')
+  const stillReadable = new Date((Number(second) - chatAfterCloseMinutes * 60) * 1000)
   const messages = await database().chatMessage.findMany({
     where: {
-      id: { gt: afterId },
+      id: { gt: BigInt(afterId) },
       room: { sessionId, OR: [{ closedAt: null }, { closedAt: { gt: stillReadable } }] },
     },
     include: { seat: { select: { displayName: true } } },

@@ -53,3 +53,14 @@ test('nothing is written by whoever waits, into a closed room, or without words'
   await expect(say('まだ', later(1))).rejects.toMatchObject({ reason: 'room_closed' })
   expect(await read(later(1))).toEqual([])
 })
+
+test('nobody says more than others can read, not even at once; a little later it goes on', async () => {
+  const { say, read } = await createTalk()
+  const said = await Promise.allSettled(Array.from({ length: 20 }, (_none, n) => say(`${n}`)))
+  const refused = said.filter((each) => each.status === 'rejected')
+  expect(refused).toHaveLength(12)
+  for (const { reason } of refused) expect(reason).toMatchObject({ reason: 'message_too_soon' })
+  expect(await read(now)).toHaveLength(8)
+  await say('ひと息おいて', new Date(now.getTime() + 10_000))
+  expect(await read(now)).toHaveLength(9)
+})

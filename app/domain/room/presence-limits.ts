@@ -9,3 +9,6 @@ export const joinedGapSeconds = 120
 
 /** Minutes after closing for which the chat can still be read. */
 export const chatAfterCloseMinutes = 5
+
+/** Seconds for which a stamp is shown. */
+export const stampSeconds = 8

@@ -6,7 +6,7 @@ import { listen, onEarReopened } from '#app/platform/notify.server.ts'
 import { eventStream } from '../event-stream.server.ts'
 import { requireSeat } from './room-side.server.ts'
 
-/** Seconds after which a view is sent though nothing was heard: people fall silent without a notice. */
+/** Seconds after which all is asked anew though nothing was heard: people fall silent without a notice. */
 const refreshSeconds = 20
 
 /** A line may be committed after one with a higher id: so many ids back are looked at once more. */
@@ -18,17 +18,20 @@ const overlap = 50n
  * ends when the browser is no longer signed in, or the seat is gone.
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { sessionId } = await requireSeat(request, params)
+  const { sessionId, signInId, seat } = await requireSeat(request, params)
   const resumed = /^\d+$/.exec(request.headers.get('Last-Event-ID') ?? '')?.[0]
   const firstId = BigInt(resumed ?? '0')
   const sent = new Set<string>()
   let lastId = firstId
+  let lastView = ''
   return eventStream({ signals: [request.signal, context.closing] }, (stream) => {
     const send = stream.oneAtATime(async () => {
-      const seat = await stillThere(request, params)
-      if (!seat) return stream.end()
       const view = await getRoomView({ seat, now: now() })
-      stream.send({ event: 'view', data: JSON.stringify(view) })
+      if (!view) return stream.end()
+      const data = JSON.stringify(view)
+      // Most of what changes for others changes nothing for whoever waits: their phone is left alone.
+      if (data !== lastView) stream.send({ event: 'view', data })
+      lastView = data
       if (!view.isInside) return
       const afterId = lastId - overlap > firstId ? lastId - overlap : firstId
       for (const line of await listMessages({ sessionId, afterId, now: now() })) {
@@ -38,10 +41,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         stream.send({ event: 'message', id: String(lastId), data: JSON.stringify(line) })
       }
     })
-    const timer = setInterval(send, refreshSeconds * 1000)
+    const check = stream.oneAtATime(async () => {
+      if (!(await isStillThere(request, params))) return stream.end()
+      stream.ping()
+      send()
+    })
+    const timer = setInterval(check, refreshSeconds * 1000)
     const stops = [
       listen('session_changed', (id) => id === sessionId && send()),
-      onEarReopened(send),
+      listen('sign_in_ended', (id) => id === signInId && stream.end()),
+      onEarReopened(check),
     ]
     send()
     return () => {
@@ -51,12 +60,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   })
 }
 
-/** The seat, asked anew with the request's own sign-in; null once there is none. */
-async function stillThere(request: Request, params: { sessionId?: string }) {
+/** Asked anew with the request's own sign-in: it may have run out, and the seat be gone. */
+async function isStillThere(request: Request, params: { sessionId?: string }): Promise<boolean> {
   try {
-    return (await requireSeat(request, params)).seat
+    await requireSeat(request, params)
+    return true
   } catch (error) {
-    if (error instanceof Response && error.status < 500) return null
+    if (error instanceof Response && error.status < 500) return false
     throw error
   }
 }

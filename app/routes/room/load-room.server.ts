@@ -1,6 +1,7 @@
 import { getGuestSession, listGuests } from '#app/domain/guest/list-guests.server.ts'
 import { findOwnSeat } from '#app/domain/room/find-own-seat.server.ts'
 import { getRoomView } from '#app/domain/room/get-room-view.server.ts'
+import type { RoomView } from '#app/domain/room/view-of-room.ts'
 import { getOwnSession } from '#app/domain/registration/list-own-sessions.server.ts'
 import { getSession } from '#app/domain/session/get-session.server.ts'
 import { sessionTitle } from '#app/domain/session/session-title.ts'
@@ -26,11 +27,10 @@ export async function loadRoom(request: Request, params: { sessionId?: string })
   const announced = guests.get(sessionId) ?? []
   const page = { base, exit, title, sessionId, isOpen, canLift, guests: announced }
   if (!seat) return { ...page, room: null }
-  const view = asOnPage(await getRoomView({ seat, now: now() }))
-  return {
-    ...page,
-    room: { base, exit, title, ownSeatId: seat.id, ownName: seat.displayName, view },
-  }
+  const view = await getRoomView({ seat, now: now() })
+  if (!view) return { ...page, room: null }
+  const { id: ownSeatId, displayName: ownName } = seat
+  return { ...page, room: { base, exit, title, ownSeatId, ownName, view: asOnPage(view) } }
 }
 
 const exits: Record<SeatedActor['kind'], string> = {
@@ -55,6 +55,6 @@ function requireDutyOf<Session extends { assignments: { staffId: string }[] }>(
 }
 
 /** As it comes over the wire later: instants as texts. */
-function asOnPage(view: Awaited<ReturnType<typeof getRoomView>>): ViewOnPage {
+function asOnPage(view: RoomView): ViewOnPage {
   return JSON.parse(JSON.stringify(view)) as ViewOnPage
 }

@@ -1,13 +1,27 @@
 import type { ReactNode } from 'react'
 import { useScriptRuns } from '../use-script-runs.ts'
 
-/** The room's few actions, always in sight. */
-export function Bar({ label, children }: { label: string; children: ReactNode }) {
+/** The room's few actions, always in sight. `panel` stands above them while one of them is expanded. */
+export function Bar({
+  label,
+  panel,
+  children,
+}: {
+  label: string
+  panel?: ReactNode
+  children: ReactNode
+}) {
   return (
     <nav className="bar" aria-label={label}>
+      {panel && <div className="bar-panel">{panel}</div>}
       {children}
     </nav>
   )
+}
+
+/** Smaller actions beside one another, within a panel. */
+export function BarRow({ children }: { children: ReactNode }) {
+  return <div className="bar-row">{children}</div>
 }
 
 interface BarButtonProps {

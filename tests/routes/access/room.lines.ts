@@ -26,6 +26,9 @@ const seenJustNow = async ({ seat, staffSeat, guest }: World) =>
     data: { lastSeenAt: new Date() },
   })
 
+const handIsUp = async ({ seat }: World) =>
+  await database().seat.update({ where: { id: seat.id }, data: { handAt: new Date() } })
+
 const waiting = ({ waitingSeat }: World) => ({ seat: waitingSeat.id })
 
 /** The room: a seat in it is what counts, and at its door the duty. LiveKit itself is away in these tests. */
@@ -46,6 +49,24 @@ export const lines: Lines = {
     others: 403,
     unknown: 403,
     form: () => ({ text: 'こんばんは' }),
+  },
+  'POST /room/:sessionId/hand': {
+    may: ['participant'],
+    others: 403,
+    unknown: 403,
+    form: () => ({ up: 'up' }),
+  },
+  'POST /room/:sessionId/quiet': {
+    may: ['participant'],
+    others: 403,
+    unknown: 403,
+    form: () => ({ on: 'on' }),
+  },
+  'POST /room/:sessionId/stamps': {
+    may: ['participant'],
+    others: 403,
+    unknown: 403,
+    form: () => ({ stamp: 'clap' }),
   },
   'POST /room/:sessionId/signs-of-life': {
     may: ['participant'],
@@ -69,6 +90,13 @@ export const lines: Lines = {
     may: ['guest'],
     form: () => ({ text: 'はじめまして' }),
   },
+  'POST /guest/room/:sessionId/hand': { may: ['guest'], form: () => ({ up: 'up' }) },
+  'POST /guest/room/:sessionId/quiet': {
+    may: [],
+    but: { guest: 403 },
+    form: () => ({ on: 'on' }),
+  },
+  'POST /guest/room/:sessionId/stamps': { may: ['guest'], form: () => ({ stamp: 'clap' }) },
   'POST /guest/room/:sessionId/signs-of-life': { may: ['guest'] },
   'POST /guest/room/:sessionId/departure': { may: ['guest'], given: seenJustNow },
 
@@ -87,6 +115,19 @@ export const lines: Lines = {
     others: 403,
     unknown: 403,
     form: () => ({ text: 'ようこそ' }),
+  },
+  'POST /desk/room/:sessionId/hand': { may: [], others: 403, form: () => ({ up: 'up' }) },
+  'POST /desk/room/:sessionId/quiet': { may: [], others: 403, form: () => ({ on: 'on' }) },
+  'POST /desk/room/:sessionId/stamps': {
+    may: ['onDuty'],
+    others: 403,
+    unknown: 403,
+    form: () => ({ stamp: 'clap' }),
+  },
+  'POST /desk/room/:sessionId/hands/lowering': {
+    may: ['onDuty', 'coordinator'],
+    given: handIsUp,
+    form: ({ seat }) => ({ seat: seat.id }),
   },
   'POST /desk/room/:sessionId/signs-of-life': {
     may: ['onDuty'],

@@ -126,9 +126,10 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
 
   async function join() {
     while (!isStopped) {
-      const answer = (await post(`${base}/token`)) as { token?: string } | null
+      const { answer } = await post(`${base}/token`)
       if (isStopped) return
-      if (answer?.token && (await isConnected(answer.token))) return
+      const token = (answer as { token?: string } | null)?.token
+      if (token && (await isConnected(token))) return
       events.status('away')
       await new Promise((resolve) => setTimeout(resolve, rejoinMs))
     }

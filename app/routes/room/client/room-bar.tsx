@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import {
   CameraIcon,
   CameraOffIcon,
   ChatIcon,
+  HandIcon,
+  HeartIcon,
   LeaveIcon,
   MicIcon,
   MicOffIcon,
@@ -9,21 +12,34 @@ import {
 import { useSay } from '#app/ui/language.tsx'
 import { Bar, BarButton } from '#app/ui/room/bar.tsx'
 import { roomWords } from '#app/words/room.ts'
+import { Feelings } from './feelings.tsx'
 import type { MediaForm } from './media-connection.ts'
+import { post } from './post.ts'
 import type { Media } from './use-media.ts'
+import type { ViewOnPage } from './use-room-stream.ts'
 
 interface Props {
+  base: string
+  view: ViewOnPage
+  ownSeatId: string
   media: Media
   form: MediaForm | null
   onLeave: () => void
 }
 
 /** The few things that can be done in a room; 出る is always in sight. */
-export function RoomBar({ media, form, onLeave }: Props) {
+export function RoomBar({ base, view, ownSeatId, media, form, onLeave }: Props) {
   const say = useSay()
+  const [showsFeelings, setShowsFeelings] = useState(false)
+  const own = view.roster.find(({ id }) => id === ownSeatId)
   const isOff = media.status !== 'connected'
+  const isHandUp = own?.hand != null
+  const mayFeel = view.acts.includes('stamp')
+  const feelings = mayFeel && showsFeelings && (
+    <Feelings base={base} view={view} isQuiet={own?.isQuiet ?? false} />
+  )
   return (
-    <Bar label={say(roomWords.bar)}>
+    <Bar label={say(roomWords.bar)} panel={feelings}>
       {(form === 'voice' || form === 'video') && (
         <BarButton
           icon={media.isMicOn ? <MicIcon /> : <MicOffIcon />}
@@ -40,6 +56,22 @@ export function RoomBar({ media, form, onLeave }: Props) {
           pressed={media.isCameraOn}
           disabled={isOff}
           onClick={media.toggleCamera}
+        />
+      )}
+      {view.acts.includes('hand') && (
+        <BarButton
+          icon={<HandIcon />}
+          label={say(isHandUp ? roomWords.lowerHand : roomWords.raiseHand)}
+          pressed={isHandUp}
+          onClick={() => void post(`${base}/hand`, isHandUp ? {} : { up: 'up' })}
+        />
+      )}
+      {mayFeel && (
+        <BarButton
+          icon={<HeartIcon />}
+          label={say(roomWords.feelings)}
+          expanded={showsFeelings}
+          onClick={() => setShowsFeelings(!showsFeelings)}
         />
       )}
       <BarButton icon={<ChatIcon />} label={say(roomWords.chat)} onClick={goToChat} />

@@ -2,25 +2,31 @@ import { type FormEvent, useRef, useState } from 'react'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
-import { useSay } from '#app/ui/language.tsx'
+import { useLanguage, useSay } from '#app/ui/language.tsx'
 import { useScriptRuns } from '#app/ui/use-script-runs.ts'
 import { ChatList } from '#app/ui/room/chat-list.tsx'
+import { say as sayIn } from '#app/words/language.ts'
+import { refusalWords } from '#app/words/refusal.ts'
 import { roomWords } from '#app/words/room.ts'
 import { post } from './post.ts'
+import type { NewsLine } from './use-room-news.ts'
 import type { LineOnPage } from './use-room-stream.ts'
 
 interface Props {
   base: string
   ownSeatId: string
   lines: LineOnPage[]
+  /** Who came and went, between the lines. */
+  news: NewsLine[]
   canWrite: boolean
 }
 
 /** The written talk, and the field to write in. What could not be sent stays in the field. */
-export function RoomChat({ base, ownSeatId, lines, canWrite }: Props) {
+export function RoomChat({ base, ownSeatId, lines, news, canWrite }: Props) {
   const say = useSay()
   const scriptRuns = useScriptRuns()
-  const [isFailed, setIsFailed] = useState(false)
+  const language = useLanguage()
+  const [failure, setFailure] = useState<string | null>(null)
   const isSending = useRef(false)
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -30,27 +36,30 @@ export function RoomChat({ base, ownSeatId, lines, canWrite }: Props) {
     // A second tap before the answer would say it twice.
     if (!text || isSending.current) return
     isSending.current = true
-    const isSent = (await post(`${base}/messages`, { text })) !== null
+    const { answer, refusal } = await post(`${base}/messages`, { text })
     isSending.current = false
-    setIsFailed(!isSent)
-    if (isSent && written() === text) form.reset()
+    const reason = refusal ? sayIn(refusalWords[refusal], language) : say(roomWords.notSent)
+    setFailure(answer ? null : reason)
+    if (answer && written() === text) form.reset()
   }
+  const newsAfter = (id: string | null) => news.filter(({ afterId }) => afterId === id)
   return (
     <>
       <ChatList
         label={say(roomWords.chat)}
-        lines={lines.map(({ id, name, text, seatId }) => ({
-          id,
-          who: name,
-          text,
-          own: seatId === ownSeatId,
-        }))}
+        lines={[
+          ...newsAfter(null),
+          ...lines.flatMap(({ id, name, text, seatId }) => [
+            { id, who: name, text, own: seatId === ownSeatId },
+            ...newsAfter(id),
+          ]),
+        ]}
       />
       {canWrite && (
         <Form
           form={{
             id: 'chat',
-            errors: isFailed ? [say(roomWords.notSent)] : undefined,
+            errors: failure ? [failure] : undefined,
             allErrors: {},
             noValidate: true,
             onSubmit: (event) => void send(event),

@@ -11,7 +11,9 @@ import { post } from './post.ts'
 import { RoomBar } from './room-bar.tsx'
 import { RoomChat } from './room-chat.tsx'
 import { RoomStage } from './room-stage.tsx'
+import { SpokenNews } from './spoken-news.tsx'
 import { useMedia } from './use-media.ts'
+import { useRoomNews } from './use-room-news.ts'
 import { type ViewOnPage, useRoomStream } from './use-room-stream.ts'
 import { useSignsOfLife } from './use-signs-of-life.ts'
 
@@ -42,6 +44,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
   const form = isInRoom ? mediaForm(view.form) : null
   const media = useMedia(base, view.hasMedia ? form : null)
   useSignsOfLife(base, media.sid)
+  const news = useRoomNews({ view, ownSeatId, lastLineId: lines.at(-1)?.id ?? null })
   const isSteering = steering !== undefined
   if (!isInRoom && !(isSteering && view.state === 'before')) return <>{outside(view, isLost)}</>
 
@@ -66,11 +69,27 @@ export function RoomScreen({ room, outside, steering }: Props) {
           <MediaNotice media={media} hasSound={form !== null && view.hasMedia} isLost={isLost} />
         </>
       }
-      bar={<RoomBar media={media} form={form} onLeave={() => void leave()} />}
+      bar={
+        <RoomBar
+          base={base}
+          view={view}
+          ownSeatId={ownSeatId}
+          media={media}
+          form={form}
+          onLeave={() => void leave()}
+        />
+      }
       side={
         <>
           {isSteering && <Steering>{steering(view)}</Steering>}
-          <RoomChat base={base} ownSeatId={ownSeatId} lines={lines} canWrite={isInRoom} />
+          <RoomChat
+            base={base}
+            ownSeatId={ownSeatId}
+            lines={lines}
+            news={news.lines}
+            canWrite={view.acts.includes('talk')}
+          />
+          <SpokenNews text={news.spoken} />
         </>
       }
     >

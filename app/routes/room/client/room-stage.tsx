@@ -1,3 +1,4 @@
+import type { Stamp } from '#app/generated/prisma/enums.ts'
 import { Chip } from '#app/ui/chip.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Tile, Tiles } from '#app/ui/room/tile.tsx'
@@ -5,6 +6,7 @@ import { guestRoleWords } from '#app/words/guest.ts'
 import { formWordsOfSeat } from '#app/words/participant.ts'
 import { roomWords } from '#app/words/room.ts'
 import { Picture } from './picture.tsx'
+import { stampIcons } from './stamp-icons.tsx'
 import type { Media } from './use-media.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
@@ -29,7 +31,7 @@ export function RoomStage({
             name={seat.name}
             you={seat.id === ownSeatId}
             speaking={media.speaking.includes(seat.identity)}
-            mark={<Mark seat={seat} />}
+            mark={<Marks seat={seat} />}
           >
             {picture && <Picture track={picture} />}
           </Tile>
@@ -39,8 +41,38 @@ export function RoomStage({
   )
 }
 
+type RoomSeat = ViewOnPage['roster'][number]
+
+/** What somebody says without a word, or else what they are there for. */
+function Marks({ seat }: { seat: RoomSeat }) {
+  const say = useSay()
+  const { hand, isQuiet, stamp } = seat
+  const saysSomething = hand !== null || isQuiet || stamp !== null
+  return (
+    <>
+      {stamp && <StampMark key={stamp.at} feeling={stamp.feeling} />}
+      {hand !== null && <Chip tone="warn">{say(roomWords.handIsUp)}</Chip>}
+      {isQuiet && <Chip>{say(roomWords.quiet)}</Chip>}
+      {(seat.role !== 'participant' || !saysSomething) && <RoleMark seat={seat} />}
+    </>
+  )
+}
+
+function StampMark({ feeling }: { feeling: Stamp }) {
+  const say = useSay()
+  const Icon = stampIcons[feeling]
+  return (
+    <span className="stamp">
+      <Chip tone="ok">
+        <Icon />
+        {say(roomWords.stamps[feeling])}
+      </Chip>
+    </span>
+  )
+}
+
 /** Who is there for what: everybody's role is seen, a participant's form of seat too. */
-function Mark({ seat: { role, form } }: { seat: ViewOnPage['roster'][number] }) {
+function RoleMark({ seat: { role, form } }: { seat: RoomSeat }) {
   const say = useSay()
   if (role === 'facilitator') return <Chip tone="ok">{say(roomWords.host)}</Chip>
   if (role !== 'participant') return <Chip tone="warn">{say(guestRoleWords[role])}</Chip>

@@ -8,12 +8,13 @@ import { useLanguage, useSay } from '#app/ui/language.tsx'
 import { Row, Stack } from '#app/ui/layout.tsx'
 import { Item, ItemList } from '#app/ui/list.tsx'
 import { Section } from '#app/ui/section.tsx'
-import type { RefusalReason } from '#app/platform/refusal.ts'
 import { say as sayIn } from '#app/words/language.ts'
 import { guestRoleWords } from '#app/words/guest.ts'
 import { formWordsOfSeat } from '#app/words/participant.ts'
 import { refusalWords } from '#app/words/refusal.ts'
 import { staffRoomWords } from '#app/words/room.ts'
+import { post } from './post.ts'
+import { StaffHands } from './staff-hands.tsx'
 import type { ViewOnPage } from './use-room-stream.ts'
 
 interface Props {
@@ -31,13 +32,8 @@ export function StaffDoor({ base, view, canLift }: Props) {
   const [isClosing, setIsClosing] = useState(false)
   const [leaving, setLeaving] = useState<{ id: string; name: string } | null>(null)
   async function press(path: string, fields: Record<string, string> = {}) {
-    const response = await fetch(`${base}/${path}`, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-    })
-    const answer =
-      response.status === 409 ? ((await response.json()) as { reason: RefusalReason }) : null
-    setRefusal(answer ? sayIn(refusalWords[answer.reason], language) : null)
+    const { refusal: reason } = await post(`${base}/${path}`, fields)
+    setRefusal(reason && sayIn(refusalWords[reason], language))
   }
   const people = view.roster.filter(({ role }) => role !== 'facilitator')
   return (
@@ -52,6 +48,7 @@ export function StaffDoor({ base, view, canLift }: Props) {
           )}
         </Row>
       )}
+      <StaffHands base={base} view={view} />
       <Section heading={say(staffRoomWords.door)}>
         {view.door.length === 0 && <p>{say(staffRoomWords.nobodyWaits)}</p>}
         <ItemList>
@@ -104,7 +101,9 @@ export function StaffDoor({ base, view, canLift }: Props) {
                     {say(staffRoomWords.remove)}
                   </Button>
                 }
-              />
+              >
+                {seat.isQuiet && <Chip>{say(staffRoomWords.doNotCall)}</Chip>}
+              </Item>
             ))}
           </ItemList>
           <Button tone="danger" onClick={() => setIsClosing(true)}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ChatLine } from '#app/domain/room/post-message.server.ts'
-import type { RoomView } from '#app/domain/room/get-room-view.server.ts'
+import type { RoomView } from '#app/domain/room/view-of-room.ts'
 
 /** What came over the wire: instants are ISO texts there. */
 export type ViewOnPage = Omit<RoomView, 'opensAt' | 'endAt'> & {

@@ -1,0 +1,22 @@
+import type { SeatedActor } from '#app/platform/actor.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import { Refusal } from '#app/platform/refusal.ts'
+import { requireSeatInside } from './find-own-seat.server.ts'
+import { type RoomAct, mayAct } from './room-acts.ts'
+
+/**
+ * The actor's own seat in the open room of a session, for something that its role may do.
+ * @throws Refusal `room_closed`; Response 403 for whoever was not let in, or has another role
+ */
+export async function requireAct(
+  tx: Transaction,
+  { actor, sessionId, act }: { actor: SeatedActor; sessionId: string; act: RoomAct },
+) {
+  const seat = await requireSeatInside({ actor, sessionId }, tx)
+  if (!mayAct[seat.role].includes(act)) throw new Response(null, { status: 403 })
+  const room = await tx.room.findFirst({
+    where: { sessionId, openedAt: { not: null }, closedAt: null },
+  })
+  if (!room) throw new Refusal('room_closed')
+  return { seat, room }
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import type { AdmissionState } from '#app/generated/prisma/enums.ts'
+import { type RoomAsRead, type SeatAsRead, viewOfRoom } from './view-of-room.ts'
+
+const now = new Date('2027-01-13T06:30:00Z')
+const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000)
+
+const seat = (id: string, changes: Partial<SeatAsRead> = {}): SeatAsRead => ({
+  id,
+  identity: `identity of ${id}`,
+  name: id,
+  role: 'participant',
+  form: 'listen',
+  lastSeenAt: now,
+  handAt: null,
+  isQuiet: false,
+  stamp: null,
+  stampedAt: null,
+  admission: null,
+  isOnDuty: false,
+  ...changes,
+})
+const at = (state: AdmissionState, seconds = 0) => ({ admission: { state, at: ago(seconds) } })
+
+const room: RoomAsRead = {
+  doorAt: ago(600),
+  endAt: new Date(now.getTime() + 3_600_000),
+  isCancelled: false,
+  openedAt: ago(300),
+  closedAt: null,
+  minimumStaff: 2,
+  guests: [{ role: 'observer', name: '佐藤', affiliation: '大学' }],
+  seats: [
+    seat('白樺', { role: 'facilitator', isOnDuty: true }),
+    seat('柏', { role: 'facilitator', isOnDuty: true, lastSeenAt: ago(51) }),
+    seat('中の人', at('admitted')),
+    seat('待つ人', at('waiting', 130)),
+    seat('出た人', at('removed')),
+  ],
+}
+
+const view = (seatId: string, changes: Partial<RoomAsRead> = {}) =>
+  viewOfRoom({ ...room, ...changes }, { seatId, hasMedia: true, now })
+const names = (seats: { name: string }[] | undefined) => seats?.map(({ name }) => name)
+
+test('whoever waits sees who steers and who was announced, and nobody else', () => {
+  const own = view('待つ人')
+  expect(own).toMatchObject({ isInside: false, admission: 'waiting', door: [] })
+  expect(names(own?.roster)).toEqual(['白樺', '柏'])
+  expect(own?.guests).toEqual(room.guests)
+})
+
+test('inside everybody is seen, the door by staff alone', () => {
+  const own = view('中の人')
+  expect(names(own?.roster)).toEqual(['白樺', '柏', '中の人'])
+  expect(own).toMatchObject({ isInside: true, guests: [], door: [] })
+  expect(view('白樺')?.door).toMatchObject([
+    { name: '待つ人', state: 'waiting', waitingMinutes: 2 },
+    { name: '出た人', state: 'removed' },
+  ])
+})
+
+test('staff count while their page gives signs of life', () => {
+  expect(view('白樺')?.staffMissing).toBe(1)
+  expect(view('白樺')?.roster.map(({ isHere }) => isHere)).toEqual([true, false, true])
+})
+
+test('what may be done depends on the role, and on being inside the open room', () => {
+  expect(view('中の人')?.acts).toEqual(['talk', 'hand', 'quiet', 'stamp'])
+  expect(view('白樺')?.acts).toEqual(['talk', 'stamp'])
+  const seats = [seat('見る人', { role: 'observer', ...at('admitted') })]
+  expect(view('見る人', { seats })).toMatchObject({ isInside: true, acts: [] })
+  expect(view('待つ人')?.acts).toEqual([])
+  expect(view('中の人', { closedAt: now })?.acts).toEqual([])
+})
+
+test('staff whose duty was taken away stand outside', () => {
+  const seats = [seat('白樺', { role: 'facilitator' }), seat('中の人', at('admitted'))]
+  expect(view('白樺', { seats })).toMatchObject({ isInside: false, roster: [], door: [] })
+})
+
+test.each([
+  ['closed', { closedAt: now }, 'closed'],
+  ['cancelled, also after it closed', { isCancelled: true, closedAt: now }, 'cancelled'],
+])('once it is %s nobody sees anybody', (_name, changes, state) => {
+  for (const own of [view('中の人', changes), view('白樺', changes)])
+    expect(own).toMatchObject({ state, roster: [], door: [], guests: [] })
+})
+
+test('before the doors it says when they open; a seat that is gone sees nothing', () => {
+  const doorAt = new Date(now.getTime() + 60_000)
+  expect(view('待つ人', { doorAt, openedAt: null })).toMatchObject({
+    state: 'before',
+    opensAt: doorAt,
+  })
+  expect(view('待つ人')?.opensAt).toBeNull()
+  expect(view('いない人')).toBeNull()
+})
