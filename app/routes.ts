@@ -70,6 +70,8 @@ export default [
     route('declines', 'routes/room/declines.ts'),
     route('removals', 'routes/room/removals.ts'),
     route('removals/lifting', 'routes/room/removal-lifting.ts'),
+    route('admissions/all', 'routes/room/admission-of-all.ts'),
+    route('lock', 'routes/room/lock.ts'),
     route('hands/lowering', 'routes/room/hands-lowering.ts'),
   ]),
 

@@ -52,6 +52,7 @@ export type RefusalReason =
   | 'message_too_soon'
   | 'room_closed'
   | 'room_already_open'
+  | 'room_locked'
   | 'removed_from_room'
   | 'media_away'
   | 'session_still_running'

@@ -213,6 +213,11 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: 'へやは、もう 開いています。',
     en: 'The room is open already.',
   }),
+  room_locked: three({
+    ja: 'いまは、新しく入れないようになっています。少しあとで、もう一度ためすか、事務局に電話してください。',
+    easy: 'いまは、入れません。すこし あとで もういちど どうぞ。電話しても いいです。',
+    en: 'Nobody new can come in just now. Try again a little later, or call the office.',
+  }),
   removed_from_room: three({
     ja: '今日は、このへやに入れません。事務局に電話してください。いっしょに考えます。',
     easy: '今日は、この へやに 入れません。電話してください。',

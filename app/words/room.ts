@@ -232,7 +232,43 @@ export const staffRoomWords = {
     ja: (p: { minutes: number }) => `待っています・${p.minutes}分`,
     en: (p: { minutes: number }) => `Waiting ${p.minutes} min`,
   }),
-  awayFromScreen: two({ ja: '画面を離れています', en: 'Away from the screen' }),
+  awayFromScreen: two({
+    ja: (p: { minutes: number | null }) =>
+      p.minutes ? `画面を離れて${p.minutes}分` : '画面を離れています',
+    en: (p: { minutes: number | null }) =>
+      p.minutes ? `Left the screen ${p.minutes} min ago` : 'Away from the screen',
+  }),
+  admitAll: two({
+    ja: (p: { count: number }) => `待っている${p.count}人をみんな入れる`,
+    en: (p: { count: number }) => `Let all ${p.count} in`,
+  }),
+  lock: two({ ja: '新しい人を入れないようにする', en: 'Let nobody new in' }),
+  unlock: two({ ja: '新しい人も入れるようにする', en: 'Let people in again' }),
+  isLocked: two({
+    ja: 'いま、新しい人は入口に来られません。',
+    en: 'Nobody new can come to the door now.',
+  }),
+  shortOfStaff: two({
+    ja: (p: { count: number }) =>
+      `進行があと${p.count}人いるはずの回です。へやはこのままで大丈夫です。心配なことがあれば、事務局を呼んでください。`,
+    en: (p: { count: number }) =>
+      `This session should have ${p.count} more host. The room stays open; call the office if you worry.`,
+  }),
+  openShort: two({ ja: '足りないままひらく', en: 'Open all the same' }),
+  openShortQuestion: two({
+    ja: '進行が足りないまま、へやをひらきますか',
+    en: 'Open the room short of hosts?',
+  }),
+  openShortLead: two({
+    ja: '理由は操作の記録に残ります。',
+    en: 'The reason is kept in the trail.',
+  }),
+  openShortNo: two({ ja: 'まだ待つ', en: 'Wait' }),
+  shortReasons: {
+    colleague_late: two({ ja: 'もう一人はあとから来る', en: 'The other host comes later' }),
+    colleague_absent: two({ ja: 'もう一人は来られない', en: 'The other host cannot come' }),
+    few_people: two({ ja: '来る人が少ない', en: 'Few people come' }),
+  },
   missing: two({
     ja: (p: { count: number }) => `進行があと${p.count}人必要です`,
     en: (p: { count: number }) => `${p.count} more host needed`,

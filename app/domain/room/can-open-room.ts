@@ -10,7 +10,11 @@ interface Circumstances {
   minimumStaff: number
 }
 
-/** Whether the room may open now; the reason when not. It never opens for fewer staff than the programme asks. */
+/** Why a coordinator opens a room short of staff all the same. */
+export const shortReasons = ['colleague_late', 'colleague_absent', 'few_people'] as const
+export type ShortReason = (typeof shortReasons)[number]
+
+/** Whether the room may open now; the reason when not: fewer staff than the programme asks is the last. */
 export function canOpenRoom(room: Circumstances, now: Date): true | RefusalReason {
   if (room.isCancelled) return 'session_cancelled'
   if (room.isClosed) return 'room_closed'

@@ -7,6 +7,7 @@ import { requireCoordinator } from '#app/platform/require-role.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { onDuty } from '../session/on-duty.ts'
 import { closeConnections } from './close-connections.server.ts'
+import { requireDuty } from './open-room.server.ts'
 
 interface DoorVerb {
   actor: StaffActor
@@ -19,6 +20,34 @@ interface DoorVerb {
 /** Lets a waiting person in. @throws Refusal `room_closed` while the room is not open; Response 404 */
 export async function admitSeat(door: DoorVerb): Promise<void> {
   await changeAdmission({ ...door, from: ['waiting', 'declined'], to: 'admitted' })
+}
+
+/** Lets in everybody who waits at this moment. @throws Refusal `room_closed`; Response 404 without a duty here */
+export async function admitAll({
+  actor,
+  sessionId,
+  now,
+}: {
+  actor: StaffActor
+  sessionId: string
+  now: Date
+}): Promise<void> {
+  await transaction(async (tx) => {
+    const { room } = await requireDuty(tx, actor, sessionId)
+    if (!room?.openedAt || room.closedAt) throw new Refusal('room_closed')
+    const ended = await tx.admission.updateManyAndReturn({
+      where: { endedAt: null, state: 'waiting', seat: { sessionId } },
+      data: { endedAt: now },
+      select: { seatId: true },
+    })
+    for (const { seatId } of ended) {
+      const row = { seatId, state: 'admitted', at: now, byStaffId: actor.id } as const
+      await tx.admission.create({ data: row })
+      const subject = { kind: 'seat', id: seatId }
+      await recordEntry(tx, { at: now, actor, verb: 'admitted seat', subject })
+    }
+    if (ended.length > 0) await notify(tx, 'session_changed', sessionId)
+  })
 }
 
 /** Asks a waiting person to come another time. They may ask again. */

@@ -9,8 +9,8 @@ interface Asked {
 }
 
 /**
- * The actor's own seat in a session with how it stands with the door, or null before they took one. Staff whose duty was taken away are
- * outside, whatever seat they have.
+ * The actor's own seat in a session with how it stands with the door, or null before they took one. Staff
+ * whose duty was taken away are outside, whatever seat they have.
  */
 export async function findOwnSeat({ actor, sessionId }: Asked, rows: Rows = database()) {
   const seat = await rows.seat.findFirst({

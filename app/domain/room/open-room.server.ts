@@ -1,26 +1,29 @@
-import type { StaffActor } from '#app/platform/actor.ts'
+import { type StaffActor, hasRole } from '#app/platform/actor.ts'
 import { type Transaction, transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { enqueue } from '#app/platform/queue.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { onDuty, staffOf } from '../session/on-duty.ts'
-import { canOpenRoom } from './can-open-room.ts'
+import { canOpenRoom, type ShortReason } from './can-open-room.ts'
 import { awaySeconds } from './presence-limits.ts'
 import { confirmed } from '../session/confirmed.ts'
 
 /**
  * Opens the room of a session to participants and begins its first run; it closes by itself at
- * the session's closing time. Opening an open room changes nothing.
+ * the session's closing time. Opening an open room changes nothing. Short of staff it is opened by a
+ * coordinator alone, with a reason, which is kept in the trail.
  * @throws Refusal with the reason why not, `staff_missing` among them; Response 404 without a duty here
  */
 export async function openRoom({
   actor,
   sessionId,
+  shortReason,
   now,
 }: {
   actor: StaffActor
   sessionId: string
+  shortReason?: ShortReason
   now: Date
 }): Promise<void> {
   await transaction(async (tx) => {
@@ -40,7 +43,8 @@ export async function openRoom({
       now,
     )
     if (answer === 'room_already_open') return
-    if (answer !== true) throw new Refusal(answer)
+    const isShort = answer === 'staff_missing' && hasRole(actor, 'coordinator') && shortReason
+    if (answer !== true && !isShort) throw new Refusal(answer)
     const { count } = await tx.room.updateMany({
       where: { id: room.id, openedAt: null },
       data: { openedAt: now, openedById: actor.id },
@@ -58,8 +62,10 @@ export async function openRoom({
     await recordEntry(tx, {
       at: now,
       actor,
-      verb: 'open room',
       subject: { kind: 'session', id: sessionId },
+      ...(isShort
+        ? { verb: 'open room short of staff', detail: { reason: shortReason } }
+        : { verb: 'open room' }),
     })
     await notify(tx, 'session_changed', sessionId)
   })

@@ -32,6 +32,7 @@ async function readNow(sessionId: string): Promise<RoomAsRead> {
     SELECT session.door_at AS "doorAt", session.end_at AS "endAt",
       EXISTS (SELECT FROM cancellation WHERE session_id = session.id) AS "isCancelled",
       room.opened_at AS "openedAt", room.closed_at AS "closedAt",
+      room.locked_at AS "lockedAt",
       programme.minimum_staff AS "minimumStaff",
       coalesce((SELECT json_agg(json_build_object('role', role, 'name', name, 'affiliation', affiliation)
           ORDER BY created_at)

@@ -28,6 +28,7 @@ const room: RoomAsRead = {
   isCancelled: false,
   openedAt: ago(300),
   closedAt: null,
+  lockedAt: null,
   minimumStaff: 2,
   guests: [{ role: 'observer', name: '佐藤', affiliation: '大学' }],
   seats: [
@@ -55,7 +56,7 @@ test('inside everybody is seen, the door by staff alone', () => {
   expect(names(own?.roster)).toEqual(['白樺', '柏', '中の人'])
   expect(own).toMatchObject({ isInside: true, guests: [], door: [] })
   expect(view('白樺')?.door).toMatchObject([
-    { name: '待つ人', state: 'waiting', waitingMinutes: 2 },
+    { name: '待つ人', state: 'waiting', waitingMinutes: 2, awayMinutes: 0 },
     { name: '出た人', state: 'removed' },
   ])
 })

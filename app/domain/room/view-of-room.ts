@@ -34,6 +34,7 @@ export interface RoomAsRead {
   isCancelled: boolean
   openedAt: Date | null
   closedAt: Date | null
+  lockedAt: Date | null
   minimumStaff: number
   guests: { role: GuestRole; name: string; affiliation: string }[]
   seats: SeatAsRead[]
@@ -62,6 +63,8 @@ export interface WaitingSeat {
   state: AdmissionState
   waitingMinutes: number
   isHere: boolean
+  /** For how long their page has given no sign of life; null where they left it. */
+  awayMinutes: number | null
 }
 
 /** What one person's page shows of a room at this moment. */
@@ -78,7 +81,9 @@ export interface RoomView {
   guests: RoomAsRead['guests']
   /** Who waits or was taken out. For staff; empty for everybody else. */
   door: WaitingSeat[]
-  /** How many more staff must come before the room may open. */
+  /** Nobody new may wait. */
+  isLocked: boolean
+  /** How many more staff the programme asks for; before they are there the room does not open by itself. */
   staffMissing: number
   /** When the doors open, until then. */
   opensAt: Date | null
@@ -118,6 +123,7 @@ export function viewOfRoom(
       own.isOnDuty && !isOver
         ? room.seats.flatMap((seat) => atDoor(seat, { isHere: isHere(seat), now }))
         : [],
+    isLocked: room.lockedAt !== null,
     staffMissing: Math.max(0, room.minimumStaff - staffHere),
     opensAt: now < room.doorAt ? room.doorAt : null,
     endAt: room.endAt,
@@ -148,12 +154,14 @@ function onRoster(
 }
 
 function atDoor(
-  { id, name, role, form, admission }: SeatAsRead,
+  { id, name, role, form, admission, lastSeenAt }: SeatAsRead,
   { isHere, now }: { isHere: boolean; now: Date },
 ): WaitingSeat[] {
   if (!admission || admission.state === 'admitted') return []
-  const waitingMinutes = Math.floor((now.getTime() - admission.at.getTime()) / 60_000)
-  return [{ id, name, role, form, state: admission.state, waitingMinutes, isHere }]
+  const minutesSince = (at: Date) => Math.floor((now.getTime() - at.getTime()) / 60_000)
+  const waitingMinutes = minutesSince(admission.at)
+  const awayMinutes = lastSeenAt && minutesSince(lastSeenAt)
+  return [{ id, name, role, form, state: admission.state, waitingMinutes, isHere, awayMinutes }]
 }
 
 function stateOf({ isCancelled, openedAt, closedAt }: RoomAsRead): RoomView['state'] {

@@ -22,10 +22,10 @@ export async function loadRoom(request: Request, params: { sessionId?: string })
   const title = sessionTitle(session, languageOf(request))
   const seat = await findOwnSeat(side)
   const isOpen = session.room?.openedAt != null && session.room.closedAt === null
-  const canLift = actor.kind === 'staff' && hasRole(actor, 'coordinator')
+  const isCoordinator = actor.kind === 'staff' && hasRole(actor, 'coordinator')
   const exit = exits[actor.kind]
   const announced = guests.get(sessionId) ?? []
-  const page = { base, exit, title, sessionId, isOpen, canLift, guests: announced }
+  const page = { base, exit, title, sessionId, isOpen, isCoordinator, guests: announced }
   if (!seat) return { ...page, room: null }
   const view = await getRoomView({ seat, now: now() })
   if (!view) return { ...page, room: null }

@@ -8,7 +8,7 @@ import { PostButton } from '#app/ui/post-button.tsx'
 import type { RouteHandle } from '#app/ui/route-handle.ts'
 import { roomWords, staffRoomWords } from '#app/words/room.ts'
 import { RoomScreen } from './client/room-screen.tsx'
-import { StaffDoor } from './client/staff-door.tsx'
+import { StaffSteering } from './client/staff-steering.tsx'
 import { loadRoom } from './load-room.server.ts'
 import { NeedsScript } from './needs-script.tsx'
 
@@ -18,7 +18,7 @@ export const loader = ({ request, params }: LoaderFunctionArgs) => loadRoom(requ
 
 export default function StaffRoom() {
   const say = useSay()
-  const { base, title, sessionId, isOpen, canLift, room } = useLoaderData<typeof loader>()
+  const { base, title, sessionId, isOpen, isCoordinator, room } = useLoaderData<typeof loader>()
   if (!room) {
     return (
       <PlainPage home="/desk">
@@ -36,7 +36,7 @@ export default function StaffRoom() {
   return (
     <RoomScreen
       room={room}
-      steering={(view) => <StaffDoor base={base} view={view} canLift={canLift} />}
+      steering={(view) => <StaffSteering base={base} view={view} isCoordinator={isCoordinator} />}
       outside={(view) => (
         <PlainPage home="/desk">
           <PageHeading

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, lookAt, test } from '../../setup/browser.ts'
-import { closeRoom, comeToTheDoor, goInAsStaff, letIn, microphone, write } from '../gathering.ts'
+import { closeRoom, comeToTheDoor, goInAsStaff, microphone, write } from '../gathering.ts'
 import { press, stepIn, stepInAsFacilitators } from '../people.ts'
 
 test.setTimeout(300_000)
@@ -26,7 +26,10 @@ test('the room, from every seat', async ({ hub, openAs }) => {
   await expect(lead.getByRole('listitem').filter({ hasText: 'ほたるび' })).toBeVisible()
   await lookAt(lead, 'room/staff-room', 'before it opens')
   await press(lead, 'へやをひらく')
-  await letIn(lead, ['ゆきうさぎ', 'ほたるび'])
+  await press(lead, '新しい人を入れないようにする', '新しい人は入口に来られません')
+  await lookAt(lead, 'room/staff-room', 'two wait')
+  await press(lead, '新しい人も入れるようにする')
+  await press(lead, '待っている2人をみんな入れる')
   await microphone(video).click()
   await press(video, /カメラ 切/)
   await write(text, 'うちは かぼちゃの いもだんごです')

@@ -143,6 +143,11 @@ export const lines: Lines = {
   'POST /desk/room/:sessionId/opening': { may: ['onDuty', 'coordinator'], given: beforeOpening },
   'POST /desk/room/:sessionId/closing': { may: ['onDuty', 'coordinator'] },
   'POST /desk/room/:sessionId/admissions': { may: ['onDuty', 'coordinator'], form: waiting },
+  'POST /desk/room/:sessionId/admissions/all': { may: ['onDuty', 'coordinator'] },
+  'POST /desk/room/:sessionId/lock': {
+    may: ['onDuty', 'coordinator'],
+    form: () => ({ on: 'on' }),
+  },
   'POST /desk/room/:sessionId/declines': { may: ['onDuty', 'coordinator'], form: waiting },
   'POST /desk/room/:sessionId/removals': { may: ['onDuty', 'coordinator'], form: waiting },
   'POST /desk/room/:sessionId/removals/lifting': {

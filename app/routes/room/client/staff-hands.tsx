@@ -4,17 +4,17 @@ import { Row } from '#app/ui/layout.tsx'
 import { Item, ItemList } from '#app/ui/list.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { staffRoomWords } from '#app/words/room.ts'
-import { post } from './post.ts'
+import type { Press } from './use-press.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
 /** Whose hand is up, who was first on top; nothing while none is. */
-export function StaffHands({ base, view }: { base: string; view: ViewOnPage }) {
+export function StaffHands({ view, press }: { view: ViewOnPage; press: Press }) {
   const say = useSay()
   const hands = view.roster
     .filter(({ hand }) => hand !== null)
     .toSorted((one, other) => (one.hand ?? 0) - (other.hand ?? 0))
   if (hands.length === 0) return null
-  const lower = (fields: Record<string, string> = {}) => void post(`${base}/hands/lowering`, fields)
+  const lower = (fields?: Record<string, string>) => void press('hands/lowering', fields)
   return (
     <Section heading={say(staffRoomWords.hands)}>
       <ItemList>

@@ -1,0 +1,28 @@
+import { FormError } from '#app/ui/form/form-error.tsx'
+import { Stack } from '#app/ui/layout.tsx'
+import { StaffDoor } from './staff-door.tsx'
+import { StaffHands } from './staff-hands.tsx'
+import { StaffOpening } from './staff-opening.tsx'
+import { StaffPeople } from './staff-people.tsx'
+import { usePress } from './use-press.ts'
+import type { ViewOnPage } from './use-room-stream.ts'
+
+export interface Steered {
+  view: ViewOnPage
+  /** Lifting a removal, and opening short of staff, is for coordinators. */
+  isCoordinator: boolean
+}
+
+/** What staff steer a room with: open it, let people in, hands, take somebody out, close it. */
+export function StaffSteering({ base, view, isCoordinator }: Steered & { base: string }) {
+  const { press, refusal } = usePress(base)
+  return (
+    <Stack>
+      {refusal && <FormError errors={[refusal]} />}
+      <StaffOpening view={view} isCoordinator={isCoordinator} press={press} />
+      <StaffHands view={view} press={press} />
+      <StaffDoor view={view} isCoordinator={isCoordinator} press={press} />
+      {view.state === 'open' && <StaffPeople view={view} press={press} />}
+    </Stack>
+  )
+}

@@ -1,0 +1,20 @@
+import { useState } from 'react'
+import { useLanguage } from '#app/ui/language.tsx'
+import { say } from '#app/words/language.ts'
+import { refusalWords } from '#app/words/refusal.ts'
+import { post } from './post.ts'
+
+export type Press = (path: string, fields?: Record<string, string>) => Promise<void>
+
+/** What a button of the room's steering does: posts under the room's path, and keeps the sentence of a no. */
+export function usePress(base: string): { press: Press; refusal: string | null } {
+  const language = useLanguage()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  return {
+    refusal,
+    press: async (path, fields) => {
+      const { refusal: reason } = await post(`${base}/${path}`, fields)
+      setRefusal(reason && say(refusalWords[reason], language))
+    },
+  }
+}
