@@ -8,8 +8,7 @@ import { Lead } from '#app/ui/text.tsx'
 import { guestRoleWords } from '#app/words/guest.ts'
 import { formWordsOfSeat } from '#app/words/participant.ts'
 import { staffRoomWords } from '#app/words/room.ts'
-import type { Steered } from './staff-steering.tsx'
-import type { Press } from './use-press.ts'
+import type { Press, Steered } from './use-press.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
 type WaitingSeat = ViewOnPage['door'][number]

@@ -7,8 +7,7 @@ import { useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { staffRoomWords } from '#app/words/room.ts'
-import type { Steered } from './staff-steering.tsx'
-import type { Press } from './use-press.ts'
+import type { Press, Steered } from './use-press.ts'
 
 /** Before the room is open: what it still needs. Afterwards only a quiet word while staff are missing. */
 export function StaffOpening({ view, isCoordinator, press }: Steered & { press: Press }) {

@@ -4,14 +4,7 @@ import { StaffDoor } from './staff-door.tsx'
 import { StaffHands } from './staff-hands.tsx'
 import { StaffOpening } from './staff-opening.tsx'
 import { StaffPeople } from './staff-people.tsx'
-import { usePress } from './use-press.ts'
-import type { ViewOnPage } from './use-room-stream.ts'
-
-export interface Steered {
-  view: ViewOnPage
-  /** Lifting a removal, and opening short of staff, is for coordinators. */
-  isCoordinator: boolean
-}
+import { type Steered, usePress } from './use-press.ts'
 
 /** What staff steer a room with: open it, let people in, hands, take somebody out, close it. */
 export function StaffSteering({ base, view, isCoordinator }: Steered & { base: string }) {

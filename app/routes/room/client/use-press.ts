@@ -3,6 +3,14 @@ import { useLanguage } from '#app/ui/language.tsx'
 import { say } from '#app/words/language.ts'
 import { refusalWords } from '#app/words/refusal.ts'
 import { post } from './post.ts'
+import type { ViewOnPage } from './use-room-stream.ts'
+
+/** What the parts of the steering stand on. */
+export interface Steered {
+  view: ViewOnPage
+  /** Lifting a removal, and opening short of staff, is for coordinators. */
+  isCoordinator: boolean
+}
 
 export type Press = (path: string, fields?: Record<string, string>) => Promise<void>
 
