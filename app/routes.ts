@@ -72,6 +72,7 @@ export default [
     route('removals/lifting', 'routes/room/removal-lifting.ts'),
     route('admissions/all', 'routes/room/admission-of-all.ts'),
     route('lock', 'routes/room/lock.ts'),
+    route('announcements', 'routes/room/announcements.ts'),
     route('hands/lowering', 'routes/room/hands-lowering.ts'),
   ]),
 

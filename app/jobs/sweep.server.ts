@@ -6,7 +6,7 @@ import { forgetParcelAddresses } from '../domain/parcel/forget-parcel-addresses.
 import { passOnOverdueOffers } from '../domain/registration/pass-on-places.server.ts'
 import { queueReminders } from '../domain/registration/queue-reminders.server.ts'
 import { closeRoom, listOverdueRooms } from '../domain/room/close-room.server.ts'
-import { forgetMessages } from '../domain/room/post-message.server.ts'
+import { forgetMessages } from '../domain/room/forget-messages.server.ts'
 import { settleAbandonedMail } from '../mail/deliver-mail.server.ts'
 import { wakeQueuedMail } from '../mail/wake-queued-mail.server.ts'
 import { mailDeliveries } from './mail-deliveries.server.ts'

@@ -94,6 +94,13 @@ export const roomWords = {
   chat: three({ ja: '文字', easy: '文字', en: 'Chat' }),
   write: three({ ja: '書く', easy: '書く', en: 'Write' }),
   send: three({ ja: '送る', easy: '送る', en: 'Send' }),
+  announced: three({ ja: 'みんなへ', easy: 'みんなへ', en: 'To everybody' }),
+  atTheDoor: three({ ja: '入口へ', easy: '入口へ', en: 'To the door' }),
+  fromHosts: three({
+    ja: '進行の人から',
+    easy: 'スタッフから',
+    en: 'From the hosts',
+  }),
   newer: three({
     ja: '新しい文があります ↓',
     easy: 'あたらしい 文が あります ↓',
@@ -284,6 +291,21 @@ export const staffRoomWords = {
   closeYes: two({ ja: 'はい、へやを閉じます', en: 'Yes, close it' }),
   closeNo: two({ ja: 'まだ閉じない', en: 'Not yet' }),
   people: two({ ja: 'へやの人', en: 'People' }),
+  tell: two({ ja: '伝える', en: 'Tell' }),
+  tellText: two({ ja: '伝えること', en: 'What to tell' }),
+  tellEverybody: two({ ja: 'へやのみんなへ', en: 'To everybody inside' }),
+  tellDoor: two({ ja: '入口で待つ人へ', en: 'To those who wait' }),
+  phrases: [
+    two({ ja: 'あと5分で始めます。', en: 'We start in 5 minutes.' }),
+    two({
+      ja: '準備をしています。もう少しお待ちください。',
+      en: 'We are getting ready. A moment, please.',
+    }),
+    two({
+      ja: 'うまくいかないときは、事務局に電話してください。',
+      en: 'If anything does not work, please call the office.',
+    }),
+  ],
   hands: two({ ja: '手があがった順', en: 'Hands, in order' }),
   lowerHand: two({ ja: 'おろす', en: 'Lower' }),
   lowerAll: two({ ja: 'みんなの手をおろす', en: 'Lower all hands' }),

@@ -1,6 +1,6 @@
 import { Prisma } from '#app/generated/prisma/client.ts'
 import { database } from '#app/platform/database.server.ts'
-import { seatOnDutyInSql } from '../session/on-duty-in-sql.server.ts'
+import { seatOnDutyInSql } from '../session/seat-on-duty-in-sql.server.ts'
 
 interface ConnectableRun {
   id: string

@@ -5,7 +5,10 @@ import { createRoom } from '#tests/factories/room.ts'
 import { createSeat } from '#tests/factories/seat.ts'
 import { createStaff } from '#tests/factories/staff.ts'
 import { closeRoom } from './close-room.server.ts'
-import { forgetMessages, listMessages, postMessage } from './post-message.server.ts'
+import { announce } from './announce.server.ts'
+import { forgetMessages } from './forget-messages.server.ts'
+import { type Reader, listMessages } from './list-messages.server.ts'
+import { postMessage } from './post-message.server.ts'
 
 const now = new Date('2027-01-13T06:30:00Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
@@ -18,8 +21,8 @@ async function createTalk(state: 'admitted' | 'waiting' = 'admitted') {
   const actor = { kind: 'participant', id: participant.id } as const
   const say = (text: string, at = now) =>
     postMessage({ actor, sessionId: session.id, text, now: at })
-  const read = async (at: Date, afterId = 0n) => {
-    const lines = await listMessages({ sessionId: session.id, afterId, now: at })
+  const read = async (at: Date, reader: Reader = 'inside') => {
+    const lines = await listMessages({ sessionId: session.id, reader, afterId: 0n, now: at })
     return lines.map(({ text }) => text)
   }
   const close = (at: Date) =>
@@ -28,7 +31,7 @@ async function createTalk(state: 'admitted' | 'waiting' = 'admitted') {
       roomId: room.id,
       now: at,
     })
-  return { room, say, read, close }
+  return { room, session, host, say, read, close }
 }
 
 test('what is written is read until five minutes after the room closed, with a worker or without', async () => {
@@ -63,4 +66,36 @@ test('nobody says more than others can read, not even at once; a little later it
   expect(await read(now)).toHaveLength(8)
   await say('ひと息おいて', new Date(now.getTime() + 10_000))
   expect(await read(now)).toHaveLength(9)
+})
+
+test('staff speak to everybody inside or to the door, and each reads what is theirs', async () => {
+  const { session, host, say, read, close } = await createTalk()
+  const sessionId = session.id
+  const actor = { kind: 'staff', id: host.id, roles: host.roles } as const
+  const tell = (to: 'everybody' | 'door', text: string, by = actor) =>
+    announce({ actor: by, sessionId, to, text, now })
+  await expect(tell('door', 'まだ席がない')).rejects.toMatchObject({ status: 403 })
+  await createSeat({ session, staff: host, now })
+  await say('こんばんは')
+  await tell('everybody', 'あと10分です')
+  await tell('door', 'あと5分で始めます')
+  expect(await read(now)).toEqual(['こんばんは', 'あと10分です'])
+  expect(await read(now, 'door')).toEqual(['あと5分で始めます'])
+  expect(await read(now, 'staff')).toHaveLength(3)
+  const { id, roles } = await createStaff({ now })
+  const stranger = { kind: 'staff', id, roles } as const
+  await expect(tell('door', '来ました', stranger)).rejects.toMatchObject({ status: 404 })
+  await close(later(1))
+  await expect(tell('door', 'まだ')).rejects.toMatchObject({ reason: 'room_closed' })
+})
+
+test('before the room is open staff speak to the door, and to nobody else', async () => {
+  const host = await createStaff({ roles: ['coordinator'], now })
+  const { session } = await createRoom({ now })
+  await createSeat({ session, staff: host, now })
+  const actor = { kind: 'staff', id: host.id, roles: host.roles } as const
+  const tell = (to: 'everybody' | 'door') =>
+    announce({ actor, sessionId: session.id, to, text: 'もうすぐです', now })
+  await tell('door')
+  await expect(tell('everybody')).rejects.toMatchObject({ reason: 'room_closed' })
 })

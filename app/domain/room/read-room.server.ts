@@ -3,7 +3,7 @@ import type { GuestRole } from '#app/generated/prisma/enums.ts'
 import { database, kept } from '#app/platform/database.server.ts'
 import { once } from '#app/platform/once.ts'
 import { shareReads } from '#app/platform/share-reads.ts'
-import { seatOnDutyInSql } from '../session/on-duty-in-sql.server.ts'
+import { seatOnDutyInSql } from '../session/seat-on-duty-in-sql.server.ts'
 import type { RoomAsRead, SeatAsRead } from './view-of-room.ts'
 
 /**

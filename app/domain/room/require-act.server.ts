@@ -2,7 +2,7 @@ import type { SeatedActor } from '#app/platform/actor.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { requireSeatInside } from './find-own-seat.server.ts'
-import { type RoomAct, mayAct } from './room-acts.ts'
+import { type RoomAct, mayAct } from './may-act.ts'
 
 /**
  * The actor's own seat in the open room of a session, for something that its role may do.

@@ -6,7 +6,7 @@ import type {
   Stamp,
 } from '#app/generated/prisma/enums.ts'
 import { awaySeconds, stampSeconds } from './presence-limits.ts'
-import { type RoomAct, mayAct } from './room-acts.ts'
+import { type RoomAct, mayAct } from './may-act.ts'
 
 /** A seat as the database has it. */
 export interface SeatAsRead {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { getRoomView } from '#app/domain/room/get-room-view.server.ts'
-import { listMessages } from '#app/domain/room/post-message.server.ts'
+import { listMessages } from '#app/domain/room/list-messages.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { listen, onEarReopened } from '#app/platform/notify.server.ts'
 import { eventStream } from '../event-stream.server.ts'
@@ -18,7 +18,7 @@ const overlap = 50n
  * ends when the browser is no longer signed in, or the seat is gone.
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { sessionId, signInId, seat } = await requireSeat(request, params)
+  const { actor, sessionId, signInId, seat } = await requireSeat(request, params)
   const resumed = /^\d+$/.exec(request.headers.get('Last-Event-ID') ?? '')?.[0]
   const firstId = BigInt(resumed ?? '0')
   const sent = new Set<string>()
@@ -32,13 +32,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       // Most of what changes for others changes nothing for whoever waits: their phone is left alone.
       if (data !== lastView) stream.send({ event: 'view', data })
       lastView = data
-      if (!view.isInside) return
-      const afterId = lastId - overlap > firstId ? lastId - overlap : firstId
-      for (const line of await listMessages({ sessionId, afterId, now: now() })) {
+      const { isInside } = view
+      // What is said at the door moves no mark: whoever is let in reads the talk from its beginning.
+      const reader = isInside ? (actor.kind === 'staff' ? 'staff' : 'inside') : 'door'
+      const afterId = isInside && lastId - overlap > firstId ? lastId - overlap : firstId
+      for (const line of await listMessages({ sessionId, reader, afterId, now: now() })) {
         if (sent.has(line.id)) continue
         sent.add(line.id)
-        if (BigInt(line.id) > lastId) lastId = BigInt(line.id)
-        stream.send({ event: 'message', id: String(lastId), data: JSON.stringify(line) })
+        if (isInside && BigInt(line.id) > lastId) lastId = BigInt(line.id)
+        const id = isInside ? String(lastId) : undefined
+        stream.send({ event: 'message', id, data: JSON.stringify(line) })
       }
     })
     const check = stream.oneAtATime(async () => {

@@ -35,9 +35,7 @@ export default function ParticipantRoom() {
   return (
     <RoomScreen
       room={room}
-      outside={(view, isLost) => (
-        <Lobby base={base} exit={exit} name={room.ownName} view={view} isLost={isLost} />
-      )}
+      outside={(stream) => <Lobby base={base} exit={exit} name={room.ownName} {...stream} />}
     />
   )
 }

@@ -37,7 +37,7 @@ export default function StaffRoom() {
     <RoomScreen
       room={room}
       steering={(view) => <StaffSteering base={base} view={view} isCoordinator={isCoordinator} />}
-      outside={(view) => (
+      outside={({ view }) => (
         <PlainPage home="/desk">
           <PageHeading
             heading={say(view.state === 'cancelled' ? roomWords.cancelled : roomWords.closed)}

@@ -12,6 +12,8 @@ export interface ChatLine {
   /** 進行の人が読みあげました */
   note?: string
   own?: boolean
+  /** Said to everybody by those who steer: it stands out. */
+  isAnnounced?: boolean
 }
 
 /** The written talk, its end in sight. New lines are read aloud politely. */
@@ -29,7 +31,12 @@ export function ChatList({ label, lines }: { label: string; lines: ChatLine[] })
       >
         <ol>
           {lines.map((line) => (
-            <li key={line.id} data-own={line.own} data-quiet={!line.who || undefined}>
+            <li
+              key={line.id}
+              data-own={line.own}
+              data-quiet={!line.who || undefined}
+              data-announced={line.isAnnounced || undefined}
+            >
               {line.who && <b>{line.who}</b>} <span>{line.text}</span>
               {line.note && <small>{line.note}</small>}
             </li>

@@ -144,6 +144,11 @@ export const lines: Lines = {
   'POST /desk/room/:sessionId/closing': { may: ['onDuty', 'coordinator'] },
   'POST /desk/room/:sessionId/admissions': { may: ['onDuty', 'coordinator'], form: waiting },
   'POST /desk/room/:sessionId/admissions/all': { may: ['onDuty', 'coordinator'] },
+  'POST /desk/room/:sessionId/announcements': {
+    may: ['onDuty'],
+    but: { coordinator: 403 },
+    form: () => ({ text: 'あと5分です', door: 'door' }),
+  },
   'POST /desk/room/:sessionId/lock': {
     may: ['onDuty', 'coordinator'],
     form: () => ({ on: 'on' }),

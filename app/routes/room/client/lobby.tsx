@@ -9,10 +9,14 @@ import { PageHeading } from '#app/ui/page-heading.tsx'
 import { ParticipantPage } from '#app/ui/participant-page.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { shellPaths } from '#app/ui/shell.ts'
+import { When } from '#app/ui/when-text.tsx'
 import { formatTime } from '#app/words/when.ts'
 import { roomWords } from '#app/words/room.ts'
 import { NeedsScript } from '../needs-script.tsx'
-import type { ViewOnPage } from './use-room-stream.ts'
+import type { LineOnPage, ViewOnPage } from './use-room-stream.ts'
+
+/** How many of them stand there at most. */
+const doorLines = 3
 
 interface Props {
   base: string
@@ -20,11 +24,13 @@ interface Props {
   exit: string
   name: string
   view: ViewOnPage
+  /** What was said to those who wait. */
+  lines: LineOnPage[]
   isLost: boolean
 }
 
 /** Before the door, and after it has closed: what is so, and what one can do. */
-export function Lobby({ base, exit, name, view, isLost }: Props) {
+export function Lobby({ base, exit, name, view, lines, isLost }: Props) {
   const say = useSay()
   return (
     <ParticipantPage home={exit}>
@@ -34,12 +40,12 @@ export function Lobby({ base, exit, name, view, isLost }: Props) {
           <p>{say(roomWords.lineLost)}</p>
         </Note>
       )}
-      <LobbyState base={base} exit={exit} name={name} view={view} />
+      <LobbyState base={base} exit={exit} name={name} view={view} lines={lines} />
     </ParticipantPage>
   )
 }
 
-function LobbyState({ base, exit, name, view }: Omit<Props, 'isLost'>) {
+function LobbyState({ base, exit, name, view, lines }: Omit<Props, 'isLost'>) {
   const say = useSay()
   if (view.state === 'cancelled') return <End exit={exit} heading={say(roomWords.cancelled)} />
   if (view.admission === 'removed')
@@ -63,6 +69,7 @@ function LobbyState({ base, exit, name, view }: Omit<Props, 'isLost'>) {
         heading={say(view.state === 'open' ? roomWords.lobbyWaiting : roomWords.lobbySoon)}
         lead={say(roomWords.lobbyLead)}
       />
+      <DoorLines lines={lines} />
       <Note heading={say(roomWords.whoIsHere)} status>
         {view.opensAt && <p>{say(roomWords.opensAt)({ door: formatTime(view.opensAt) })}</p>}
         {staff.length === 0 && <p>{say(roomWords.nobodyYet)}</p>}
@@ -89,6 +96,25 @@ function LobbyState({ base, exit, name, view }: Omit<Props, 'isLost'>) {
         </ButtonLink>
       </Row>
     </>
+  )
+}
+
+/** The last few things that were said to those who wait. */
+function DoorLines({ lines }: { lines: LineOnPage[] }) {
+  const say = useSay()
+  const last = lines.filter(({ kind }) => kind === 'door').slice(-doorLines)
+  return (
+    <output>
+      {last.length > 0 && (
+        <Note tone="warm" heading={say(roomWords.fromHosts)}>
+          {last.map(({ id, text, at }) => (
+            <p key={id}>
+              <When at={at} show="time" /> {text}
+            </p>
+          ))}
+        </Note>
+      )}
+    </output>
   )
 }
 

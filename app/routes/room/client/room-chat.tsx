@@ -12,6 +12,9 @@ import { post } from './post.ts'
 import type { NewsLine } from './use-room-news.ts'
 import type { LineOnPage } from './use-room-stream.ts'
 
+/** To whom staff said a line. */
+const notes = { announcement: roomWords.announced, door: roomWords.atTheDoor }
+
 interface Props {
   base: string
   ownSeatId: string
@@ -49,8 +52,15 @@ export function RoomChat({ base, ownSeatId, lines, news, canWrite }: Props) {
         label={say(roomWords.chat)}
         lines={[
           ...newsAfter(null),
-          ...lines.flatMap(({ id, name, text, seatId }) => [
-            { id, who: name, text, own: seatId === ownSeatId },
+          ...lines.flatMap(({ id, name, text, kind, seatId }) => [
+            {
+              id,
+              who: name,
+              text,
+              own: seatId === ownSeatId,
+              isAnnounced: kind !== 'talk',
+              note: kind === 'talk' ? undefined : say(notes[kind]),
+            },
             ...newsAfter(id),
           ]),
         ]}

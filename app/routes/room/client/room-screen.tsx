@@ -14,7 +14,7 @@ import { RoomStage } from './room-stage.tsx'
 import { SpokenNews } from './spoken-news.tsx'
 import { useMedia } from './use-media.ts'
 import { useRoomNews } from './use-room-news.ts'
-import { type ViewOnPage, useRoomStream } from './use-room-stream.ts'
+import { type RoomStream, type ViewOnPage, useRoomStream } from './use-room-stream.ts'
 import { useSignsOfLife } from './use-signs-of-life.ts'
 
 export interface RoomOnPage {
@@ -30,7 +30,7 @@ export interface RoomOnPage {
 interface Props {
   room: RoomOnPage
   /** What is shown while the person is not inside. */
-  outside: (view: ViewOnPage, isLost: boolean) => ReactNode
+  outside: (stream: RoomStream) => ReactNode
   /** What only staff see beside the chat. */
   steering?: (view: ViewOnPage) => ReactNode
 }
@@ -39,14 +39,15 @@ interface Props {
 export function RoomScreen({ room, outside, steering }: Props) {
   const say = useSay()
   const { base, exit, ownSeatId } = room
-  const { view, lines, isLost } = useRoomStream(base, room.view)
+  const stream = useRoomStream(base, room.view)
+  const { view, lines, isLost } = stream
   const isInRoom = view.isInside && view.state === 'open'
   const form = isInRoom ? mediaForm(view.form) : null
   const media = useMedia(base, view.hasMedia ? form : null)
   useSignsOfLife(base, media.sid)
   const news = useRoomNews({ view, ownSeatId, lastLineId: lines.at(-1)?.id ?? null })
   const isSteering = steering !== undefined
-  if (!isInRoom && !(isSteering && view.state === 'before')) return <>{outside(view, isLost)}</>
+  if (!isInRoom && !(isSteering && view.state === 'before')) return <>{outside(stream)}</>
 
   async function leave() {
     await post(`${base}/departure`)
@@ -85,7 +86,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
           <RoomChat
             base={base}
             ownSeatId={ownSeatId}
-            lines={lines}
+            lines={isSteering ? lines : lines.filter(({ kind }) => kind !== 'door')}
             news={news.lines}
             canWrite={view.acts.includes('talk')}
           />

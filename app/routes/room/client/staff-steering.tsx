@@ -4,6 +4,7 @@ import { StaffDoor } from './staff-door.tsx'
 import { StaffHands } from './staff-hands.tsx'
 import { StaffOpening } from './staff-opening.tsx'
 import { StaffPeople } from './staff-people.tsx'
+import { StaffTelling } from './staff-telling.tsx'
 import { type Steered, usePress } from './use-press.ts'
 
 /** What staff steer a room with: open it, let people in, hands, take somebody out, close it. */
@@ -15,6 +16,7 @@ export function StaffSteering({ base, view, isCoordinator }: Steered & { base: s
       <StaffOpening view={view} isCoordinator={isCoordinator} press={press} />
       <StaffHands view={view} press={press} />
       <StaffDoor view={view} isCoordinator={isCoordinator} press={press} />
+      <StaffTelling view={view} press={press} />
       {view.state === 'open' && <StaffPeople view={view} press={press} />}
     </Stack>
   )

@@ -12,7 +12,8 @@ export interface Steered {
   isCoordinator: boolean
 }
 
-export type Press = (path: string, fields?: Record<string, string>) => Promise<void>
+/** @returns whether it was done */
+export type Press = (path: string, fields?: Record<string, string>) => Promise<boolean>
 
 /** What a button of the room's steering does: posts under the room's path, and keeps the sentence of a no. */
 export function usePress(base: string): { press: Press; refusal: string | null } {
@@ -21,8 +22,9 @@ export function usePress(base: string): { press: Press; refusal: string | null }
   return {
     refusal,
     press: async (path, fields) => {
-      const { refusal: reason } = await post(`${base}/${path}`, fields)
+      const { answer, refusal: reason } = await post(`${base}/${path}`, fields)
       setRefusal(reason && say(refusalWords[reason], language))
+      return answer !== null
     },
   }
 }

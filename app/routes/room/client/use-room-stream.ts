@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ChatLine } from '#app/domain/room/post-message.server.ts'
+import type { ChatLine } from '#app/domain/room/list-messages.server.ts'
 import type { RoomView } from '#app/domain/room/view-of-room.ts'
 
 /** What came over the wire: instants are ISO texts there. */
@@ -12,6 +12,8 @@ export type LineOnPage = Omit<ChatLine, 'at'> & { at: string }
 
 /** Milliseconds until a stream that was refused is asked for again. */
 const refusedPause = 5_000
+
+export type RoomStream = ReturnType<typeof useRoomStream>
 
 /** The room as it stands, followed live. `isLost` while the line to the hub is down. */
 export function useRoomStream(base: string, first: ViewOnPage) {
