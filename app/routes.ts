@@ -73,6 +73,8 @@ export default [
     route('admissions/all', 'routes/room/admission-of-all.ts'),
     route('lock', 'routes/room/lock.ts'),
     route('announcements', 'routes/room/announcements.ts'),
+    route('readings', 'routes/room/readings.ts'),
+    route('phase', 'routes/room/phase.ts'),
     route('hands/lowering', 'routes/room/hands-lowering.ts'),
   ]),
 

@@ -68,7 +68,7 @@ export function SubmitButton({
 type ButtonProps = ButtonLook &
   Pick<
     ComponentProps<'button'>,
-    'onClick' | 'aria-controls' | 'aria-expanded' | 'aria-disabled'
+    'onClick' | 'aria-label' | 'aria-controls' | 'aria-expanded' | 'aria-disabled'
   > & {
     pressed?: boolean
   }
@@ -82,6 +82,7 @@ export function Button({ pressed, onClick, ...props }: ButtonProps) {
       disabled={!scriptRuns}
       onClick={onClick}
       aria-pressed={pressed}
+      aria-label={props['aria-label']}
       aria-controls={props['aria-controls']}
       aria-expanded={props['aria-expanded']}
       aria-disabled={props['aria-disabled']}

@@ -88,12 +88,38 @@ export const roomWords = {
     easy: (p: { minutes: number }) => `あと ${p.minutes}分`,
     en: (p: { minutes: number }) => `${p.minutes} minutes left`,
   }),
+  phaseLeft: three({
+    ja: (p: { phase: string; minutes: number }) =>
+      p.minutes > 0 ? `${p.phase}・あと ${p.minutes}分` : p.phase,
+    easy: (p: { phase: string; minutes: number }) =>
+      p.minutes > 0 ? `${p.phase}・あと ${p.minutes}分` : p.phase,
+    en: (p: { phase: string; minutes: number }) =>
+      p.minutes > 0 ? `${p.phase}, ${p.minutes} minutes left` : p.phase,
+  }),
+  orderOfDay: three({ ja: '今日の ながれ', easy: '今日の じゅんばん', en: 'What happens when' }),
   host: three({ ja: '進行', easy: 'スタッフ', en: 'Host' }),
   away: three({ ja: '席をはなれています', easy: 'いま いません', en: 'Away' }),
   stage: three({ ja: 'へやにいる人', easy: 'へやに いる人', en: 'People in the room' }),
+  peopleBefore: three({ ja: '前の人たち', easy: 'まえの 人たち', en: 'Earlier seats' }),
+  peopleAfter: three({ ja: 'つぎの人たち', easy: 'つぎの 人たち', en: 'Further seats' }),
+  peoplePage: three({
+    ja: (p: { page: number; pages: number }) => `${p.pages}枚のうち${p.page}枚め`,
+    easy: (p: { page: number; pages: number }) => `${p.pages}まいの うち ${p.page}まいめ`,
+    en: (p: { page: number; pages: number }) => `Page ${p.page} of ${p.pages}`,
+  }),
+  speaksElsewhere: three({
+    ja: (p: { names: string }) => `${p.names}さんが話しています`,
+    easy: (p: { names: string }) => `${p.names}さんが 話しています`,
+    en: (p: { names: string }) => `${p.names} speaking`,
+  }),
   chat: three({ ja: '文字', easy: '文字', en: 'Chat' }),
   write: three({ ja: '書く', easy: '書く', en: 'Write' }),
   send: three({ ja: '送る', easy: '送る', en: 'Send' }),
+  readAloud: three({
+    ja: '進行の人が読みあげました',
+    easy: 'スタッフが 読みました',
+    en: 'A host read it to the room',
+  }),
   announced: three({ ja: 'みんなへ', easy: 'みんなへ', en: 'To everybody' }),
   atTheDoor: three({ ja: '入口へ', easy: '入口へ', en: 'To the door' }),
   fromHosts: three({
@@ -291,6 +317,16 @@ export const staffRoomWords = {
   closeYes: two({ ja: 'はい、へやを閉じます', en: 'Yes, close it' }),
   closeNo: two({ ja: 'まだ閉じない', en: 'Not yet' }),
   people: two({ ja: 'へやの人', en: 'People' }),
+  readAloud: two({ ja: '読みあげた', en: 'Read aloud' }),
+  readAloudOf: two({
+    ja: (p: { name: string }) => `${p.name}さんの文を読みあげた`,
+    en: (p: { name: string }) => `Read aloud the words of ${p.name}`,
+  }),
+  phases: two({ ja: 'ながれ', en: 'Timetable' }),
+  beginPhase: two({
+    ja: (p: { phase: string }) => `「${p.phase}」を始める`,
+    en: (p: { phase: string }) => `Begin “${p.phase}”`,
+  }),
   tell: two({ ja: '伝える', en: 'Tell' }),
   tellText: two({ ja: '伝えること', en: 'What to tell' }),
   tellEverybody: two({ ja: 'へやのみんなへ', en: 'To everybody inside' }),

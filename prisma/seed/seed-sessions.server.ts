@@ -7,6 +7,7 @@ import { chance, demoId } from './demo-id.ts'
 import { staff } from './people.ts'
 import { programmes } from './programmes.ts'
 import { programmeId, staffId } from './demo-ids.ts'
+import { planPhases } from './plan-phases.ts'
 import { planRegistrations } from './plan-registrations.ts'
 import type { PlannedSession } from './planned-session.ts'
 import { demoRules, months } from './seed-rules.server.ts'
@@ -67,6 +68,7 @@ export async function insertSessions(
   staffOf: (session: PlannedSession) => string[],
 ): Promise<void> {
   await tx.session.createMany({ data: sessions.map(({ key: _key, ...session }) => session) })
+  await tx.phase.createMany({ data: sessions.flatMap(planPhases) })
   const isCancelled = (session: PlannedSession) => hasSnow(session, now)
   const cancelled = sessions.filter(isCancelled)
   await tx.cancellation.createMany({

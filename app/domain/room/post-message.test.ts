@@ -9,6 +9,7 @@ import { announce } from './announce.server.ts'
 import { forgetMessages } from './forget-messages.server.ts'
 import { type Reader, listMessages } from './list-messages.server.ts'
 import { postMessage } from './post-message.server.ts'
+import { readAloud } from './read-aloud.server.ts'
 
 const now = new Date('2027-01-13T06:30:00Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
@@ -98,4 +99,24 @@ test('before the room is open staff speak to the door, and to nobody else', asyn
     announce({ actor, sessionId: session.id, to, text: 'もうすぐです', now })
   await tell('door')
   await expect(tell('everybody')).rejects.toMatchObject({ reason: 'room_closed' })
+})
+
+test('a line that was read to the room says so, also to those who had it already', async () => {
+  const { session, host, say, room } = await createTalk()
+  const actor = { kind: 'staff', id: host.id, roles: host.roles } as const
+  await say('読んでください')
+  const { id: lineId } = await database().chatMessage.findFirstOrThrow({
+    where: { roomId: room.id },
+  })
+  const after = (at: Date) =>
+    listMessages({ sessionId: session.id, reader: 'inside', afterId: lineId, now: at })
+  expect(await after(now)).toEqual([])
+  const { id, roles } = await createStaff({ now })
+  const stranger = { kind: 'staff', id, roles } as const
+  const read = { sessionId: session.id, lineId, now }
+  await expect(readAloud({ ...read, actor: stranger })).rejects.toMatchObject({ status: 404 })
+  await readAloud({ ...read, actor })
+  await readAloud({ ...read, actor, now: later(1) })
+  expect(await after(later(4))).toMatchObject([{ text: '読んでください', isRead: true }])
+  expect(await after(later(5))).toEqual([])
 })

@@ -33,6 +33,10 @@ async function readNow(sessionId: string): Promise<RoomAsRead> {
       EXISTS (SELECT FROM cancellation WHERE session_id = session.id) AS "isCancelled",
       room.opened_at AS "openedAt", room.closed_at AS "closedAt",
       room.locked_at AS "lockedAt",
+      room.phase_id AS "phaseId", room.phase_began_at AS "phaseBeganAt",
+      coalesce((SELECT json_agg(json_build_object('id', id, 'kind', kind, 'fromMinute', from_minute,
+          'toMinute', to_minute) ORDER BY from_minute)
+        FROM phase WHERE session_id = session.id), '[]') AS phases,
       programme.minimum_staff AS "minimumStaff",
       coalesce((SELECT json_agg(json_build_object('role', role, 'name', name, 'affiliation', affiliation)
           ORDER BY created_at)

@@ -30,6 +30,9 @@ const room: RoomAsRead = {
   closedAt: null,
   lockedAt: null,
   minimumStaff: 2,
+  phases: [],
+  phaseId: null,
+  phaseBeganAt: null,
   guests: [{ role: 'observer', name: '佐藤', affiliation: '大学' }],
   seats: [
     seat('白樺', { role: 'facilitator', isOnDuty: true }),

@@ -1,11 +1,13 @@
 import type {
   AdmissionState,
   GuestRole,
+  PhaseKind,
   SeatForm,
   SeatRole,
   Stamp,
 } from '#app/generated/prisma/enums.ts'
 import { awaySeconds, stampSeconds } from './presence-limits.ts'
+import { type PhaseAsRead, phaseNow } from './phase-now.ts'
 import { type RoomAct, mayAct } from './may-act.ts'
 
 /** A seat as the database has it. */
@@ -36,6 +38,9 @@ export interface RoomAsRead {
   closedAt: Date | null
   lockedAt: Date | null
   minimumStaff: number
+  phases: PhaseAsRead[]
+  phaseId: string | null
+  phaseBeganAt: Date | null
   guests: { role: GuestRole; name: string; affiliation: string }[]
   seats: SeatAsRead[]
 }
@@ -88,6 +93,10 @@ export interface RoomView {
   /** When the doors open, until then. */
   opensAt: Date | null
   endAt: Date
+  /** The order of the day. */
+  phases: { id: string; kind: PhaseKind; at: number }[]
+  /** What is on, and until when. */
+  phase: { id: string; kind: PhaseKind; endsAt: number } | null
 }
 
 /**
@@ -107,6 +116,7 @@ export function viewOfRoom(
   const state = stateOf(room)
   const isOver = state === 'closed' || state === 'cancelled'
   const isInside = isIn(own)
+  const phase = phaseNow(room, now)
   const shown = isInside ? inside : inside.filter(({ role }) => role === 'facilitator')
   return {
     state,
@@ -127,6 +137,12 @@ export function viewOfRoom(
     staffMissing: Math.max(0, room.minimumStaff - staffHere),
     opensAt: now < room.doorAt ? room.doorAt : null,
     endAt: room.endAt,
+    phases: room.phases.map(({ id, kind, fromMinute }) => ({
+      id,
+      kind,
+      at: room.doorAt.getTime() + fromMinute * 60_000,
+    })),
+    phase: state === 'open' && phase ? { ...phase, endsAt: phase.endsAt.getTime() } : null,
   }
 }
 

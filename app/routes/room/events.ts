@@ -21,7 +21,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, sessionId, signInId, seat } = await requireSeat(request, params)
   const resumed = /^\d+$/.exec(request.headers.get('Last-Event-ID') ?? '')?.[0]
   const firstId = BigInt(resumed ?? '0')
-  const sent = new Set<string>()
+  /** Of every line that was sent, whether it had been read to the room then. */
+  const sent = new Map<string, boolean>()
   let lastId = firstId
   let lastView = ''
   return eventStream({ signals: [request.signal, context.closing] }, (stream) => {
@@ -37,8 +38,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       const reader = isInside ? (actor.kind === 'staff' ? 'staff' : 'inside') : 'door'
       const afterId = isInside && lastId - overlap > firstId ? lastId - overlap : firstId
       for (const line of await listMessages({ sessionId, reader, afterId, now: now() })) {
-        if (sent.has(line.id)) continue
-        sent.add(line.id)
+        if (sent.get(line.id) === line.isRead) continue
+        sent.set(line.id, line.isRead)
         if (isInside && BigInt(line.id) > lastId) lastId = BigInt(line.id)
         const id = isInside ? String(lastId) : undefined
         stream.send({ event: 'message', id, data: JSON.stringify(line) })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { ScrollRegion } from '#app/ui/scroll-region.tsx'
@@ -14,6 +15,8 @@ export interface ChatLine {
   own?: boolean
   /** Said to everybody by those who steer: it stands out. */
   isAnnounced?: boolean
+  /** What can be done with it. */
+  action?: ReactNode
 }
 
 /** The written talk, its end in sight. New lines are read aloud politely. */
@@ -37,8 +40,11 @@ export function ChatList({ label, lines }: { label: string; lines: ChatLine[] })
               data-quiet={!line.who || undefined}
               data-announced={line.isAnnounced || undefined}
             >
-              {line.who && <b>{line.who}</b>} <span>{line.text}</span>
-              {line.note && <small>{line.note}</small>}
+              <p>
+                {line.who && <b>{line.who}</b>} <span>{line.text}</span>
+                {line.note && <small>{line.note}</small>}
+              </p>
+              {line.action}
             </li>
           ))}
         </ol>

@@ -26,6 +26,19 @@ const seenJustNow = async ({ seat, staffSeat, guest }: World) =>
     data: { lastSeenAt: new Date() },
   })
 
+const somethingIsSaid = async ({ room, seat }: World) => {
+  const line = { roomId: room.id, seatId: seat.id, text: 'こんばんは', createdAt: new Date() }
+  await database().chatMessage.deleteMany({ where: { roomId: room.id } })
+  await database().chatMessage.create({ data: line })
+}
+
+const hasTimetable = async ({ session }: World) => {
+  const where = { sessionId: session.id }
+  const part = { kind: 'main_part', fromMinute: 30, toMinute: 60 } as const
+  await database().phase.deleteMany({ where })
+  await database().phase.create({ data: { ...where, ...part } })
+}
+
 const handIsUp = async ({ seat }: World) =>
   await database().seat.update({ where: { id: seat.id }, data: { handAt: new Date() } })
 
@@ -148,6 +161,22 @@ export const lines: Lines = {
     may: ['onDuty'],
     but: { coordinator: 403 },
     form: () => ({ text: 'あと5分です', door: 'door' }),
+  },
+  'POST /desk/room/:sessionId/readings': {
+    may: ['onDuty', 'coordinator'],
+    given: somethingIsSaid,
+    form: async ({ room }) => {
+      const { id } = await database().chatMessage.findFirstOrThrow({ where: { roomId: room.id } })
+      return { line: String(id) }
+    },
+  },
+  'POST /desk/room/:sessionId/phase': {
+    may: ['onDuty', 'coordinator'],
+    given: hasTimetable,
+    form: async ({ session }) => {
+      const where = { sessionId: session.id }
+      return { phase: (await database().phase.findFirstOrThrow({ where })).id }
+    },
   },
   'POST /desk/room/:sessionId/lock': {
     may: ['onDuty', 'coordinator'],

@@ -11,6 +11,7 @@ import { PostButton } from '#app/ui/post-button.tsx'
 import { shellPaths } from '#app/ui/shell.ts'
 import { When } from '#app/ui/when-text.tsx'
 import { formatTime } from '#app/words/when.ts'
+import { sessionWords } from '#app/words/participant.ts'
 import { roomWords } from '#app/words/room.ts'
 import { NeedsScript } from '../needs-script.tsx'
 import type { LineOnPage, ViewOnPage } from './use-room-stream.ts'
@@ -82,6 +83,7 @@ function LobbyState({ base, exit, name, view, lines }: Omit<Props, 'isLost'>) {
         </Chips>
       </Note>
       <GuestNote guests={view.guests} />
+      <OrderOfDay phases={view.phases} />
       <Row fill>
         <ButtonLink tone="quiet" to={`${base}/preview`}>
           {say(roomWords.tryDevices)}
@@ -115,6 +117,21 @@ function DoorLines({ lines }: { lines: LineOnPage[] }) {
         </Note>
       )}
     </output>
+  )
+}
+
+/** What happens when, for those who like to know beforehand. */
+function OrderOfDay({ phases }: Pick<ViewOnPage, 'phases'>) {
+  const say = useSay()
+  if (phases.length === 0) return null
+  return (
+    <Note heading={say(roomWords.orderOfDay)}>
+      {phases.map(({ id, kind, at }) => (
+        <p key={id}>
+          <When at={at} show="time" /> {say(sessionWords.phases[kind])}
+        </p>
+      ))}
+    </Note>
   )
 }
 

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { SubmitButton } from '#app/ui/button.tsx'
+import { Button, SubmitButton } from '#app/ui/button.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { useLanguage, useSay } from '#app/ui/language.tsx'
@@ -7,7 +7,7 @@ import { useScriptRuns } from '#app/ui/use-script-runs.ts'
 import { ChatList } from '#app/ui/room/chat-list.tsx'
 import { say as sayIn } from '#app/words/language.ts'
 import { refusalWords } from '#app/words/refusal.ts'
-import { roomWords } from '#app/words/room.ts'
+import { roomWords, staffRoomWords } from '#app/words/room.ts'
 import { post } from './post.ts'
 import type { NewsLine } from './use-room-news.ts'
 import type { LineOnPage } from './use-room-stream.ts'
@@ -22,10 +22,12 @@ interface Props {
   /** Who came and went, between the lines. */
   news: NewsLine[]
   canWrite: boolean
+  /** Staff say which lines they have read to the room. */
+  mayRead: boolean
 }
 
 /** The written talk, and the field to write in. What could not be sent stays in the field. */
-export function RoomChat({ base, ownSeatId, lines, news, canWrite }: Props) {
+export function RoomChat({ base, ownSeatId, lines, news, canWrite, mayRead }: Props) {
   const say = useSay()
   const scriptRuns = useScriptRuns()
   const language = useLanguage()
@@ -45,6 +47,10 @@ export function RoomChat({ base, ownSeatId, lines, news, canWrite }: Props) {
     setFailure(answer ? null : reason)
     if (answer && written() === text) form.reset()
   }
+  const noteOf = (kind: LineOnPage['kind'], isRead: boolean) => {
+    if (kind !== 'talk') return say(notes[kind])
+    return isRead ? say(roomWords.readAloud) : undefined
+  }
   const newsAfter = (id: string | null) => news.filter(({ afterId }) => afterId === id)
   return (
     <>
@@ -52,14 +58,24 @@ export function RoomChat({ base, ownSeatId, lines, news, canWrite }: Props) {
         label={say(roomWords.chat)}
         lines={[
           ...newsAfter(null),
-          ...lines.flatMap(({ id, name, text, kind, seatId }) => [
+          ...lines.flatMap(({ id, name, text, kind, seatId, isRead }) => [
             {
               id,
               who: name,
               text,
               own: seatId === ownSeatId,
               isAnnounced: kind !== 'talk',
-              note: kind === 'talk' ? undefined : say(notes[kind]),
+              note: noteOf(kind, isRead),
+              action: mayRead && kind === 'talk' && !isRead && seatId !== ownSeatId && (
+                <Button
+                  size="small"
+                  tone="plain"
+                  aria-label={say(staffRoomWords.readAloudOf)({ name })}
+                  onClick={() => void post(`${base}/readings`, { line: id })}
+                >
+                  {say(staffRoomWords.readAloud)}
+                </Button>
+              ),
             },
             ...newsAfter(id),
           ]),

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Chip } from '#app/ui/chip.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Steering } from '#app/ui/room/steering.tsx'
@@ -12,6 +12,7 @@ import { RoomBar } from './room-bar.tsx'
 import { RoomChat } from './room-chat.tsx'
 import { RoomStage } from './room-stage.tsx'
 import { SpokenNews } from './spoken-news.tsx'
+import { TimeLeft } from './time-left.tsx'
 import { useMedia } from './use-media.ts'
 import { useRoomNews } from './use-room-news.ts'
 import { type RoomStream, type ViewOnPage, useRoomStream } from './use-room-stream.ts'
@@ -58,7 +59,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
   return (
     <RoomFrame
       title={room.title}
-      subtitle={<MinutesLeft endAt={view.endAt} />}
+      subtitle={<TimeLeft view={view} />}
       corner={isSteering ? <LeaveLink to={exit}>{say(staffRoomWords.desk)}</LeaveLink> : undefined}
       status={<Chip>{say(roomWords.people)({ guests: here.length - staff, staff })}</Chip>}
       stageLabel={say(roomWords.stage)}
@@ -89,6 +90,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
             lines={isSteering ? lines : lines.filter(({ kind }) => kind !== 'door')}
             news={news.lines}
             canWrite={view.acts.includes('talk')}
+            mayRead={isSteering}
           />
           <SpokenNews text={news.spoken} />
         </>
@@ -101,17 +103,3 @@ export function RoomScreen({ room, outside, steering }: Props) {
 
 const mediaForm = (form: ViewOnPage['form']): MediaForm | null =>
   form === 'text' || form === 'on_site' ? null : form
-
-/** Counted in the browser alone, so that the first picture is the same on both sides. */
-function MinutesLeft({ endAt }: { endAt: string }) {
-  const say = useSay()
-  const [minutes, setMinutes] = useState<number | null>(null)
-  useEffect(() => {
-    const count = () =>
-      setMinutes(Math.max(0, Math.ceil((Date.parse(endAt) - Date.now()) / 60_000)))
-    count()
-    const timer = setInterval(count, 30_000)
-    return () => clearInterval(timer)
-  }, [endAt])
-  return minutes === null ? null : <>{say(roomWords.minutesLeft)({ minutes })}</>
-}

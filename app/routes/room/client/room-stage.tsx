@@ -7,10 +7,12 @@ import { formWordsOfSeat } from '#app/words/participant.ts'
 import { roomWords } from '#app/words/room.ts'
 import { Picture } from './picture.tsx'
 import { stampIcons } from './stamp-icons.tsx'
+import { TurnTiles } from './turn-tiles.tsx'
+import { useTilePages } from './use-tile-pages.ts'
 import type { Media } from './use-media.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
-/** Everybody inside, seats as equals. */
+/** Everybody inside, seats as equals, at most nine at a time. */
 export function RoomStage({
   view,
   media,
@@ -21,23 +23,34 @@ export function RoomStage({
   ownSeatId: string
 }) {
   const here = view.roster.filter((seat) => seat.isHere || seat.id === ownSeatId)
+  const { shown, hidden, turn } = useTilePages(here)
   return (
-    <Tiles>
-      {here.map((seat) => {
-        const picture = media.pictures.get(seat.identity)
-        return (
-          <Tile
-            key={seat.id}
-            name={seat.name}
-            you={seat.id === ownSeatId}
-            speaking={media.speaking.includes(seat.identity)}
-            mark={<Marks seat={seat} />}
-          >
-            {picture && <Picture track={picture} />}
-          </Tile>
-        )
-      })}
-    </Tiles>
+    <>
+      <Tiles>
+        {shown.map((seat) => {
+          const picture = media.pictures.get(seat.identity)
+          return (
+            <Tile
+              key={seat.id}
+              name={seat.name}
+              you={seat.id === ownSeatId}
+              speaking={media.speaking.includes(seat.identity)}
+              mark={<Marks seat={seat} />}
+            >
+              {picture && <Picture track={picture} />}
+            </Tile>
+          )
+        })}
+      </Tiles>
+      {turn && (
+        <TurnTiles
+          {...turn}
+          speakers={hidden
+            .filter(({ identity }) => media.speaking.includes(identity))
+            .map(({ name }) => name)}
+        />
+      )}
+    </>
   )
 }
 

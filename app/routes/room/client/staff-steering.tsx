@@ -4,6 +4,7 @@ import { StaffDoor } from './staff-door.tsx'
 import { StaffHands } from './staff-hands.tsx'
 import { StaffOpening } from './staff-opening.tsx'
 import { StaffPeople } from './staff-people.tsx'
+import { StaffPhases } from './staff-phases.tsx'
 import { StaffTelling } from './staff-telling.tsx'
 import { type Steered, usePress } from './use-press.ts'
 
@@ -16,6 +17,7 @@ export function StaffSteering({ base, view, isCoordinator }: Steered & { base: s
       <StaffOpening view={view} isCoordinator={isCoordinator} press={press} />
       <StaffHands view={view} press={press} />
       <StaffDoor view={view} isCoordinator={isCoordinator} press={press} />
+      {view.state === 'open' && <StaffPhases view={view} press={press} />}
       <StaffTelling view={view} press={press} />
       {view.state === 'open' && <StaffPeople view={view} press={press} />}
     </Stack>

@@ -36,7 +36,7 @@ export function useRoomStream(base: string, first: ViewOnPage) {
       source.addEventListener('view', (event) => setView(JSON.parse(event.data) as ViewOnPage))
       source.addEventListener('message', (event) => {
         const line = JSON.parse(event.data) as LineOnPage
-        setLines((known) => (known.some(({ id }) => id === line.id) ? known : [...known, line]))
+        setLines((known) => withLine(known, line))
       })
     }
     async function followAgain() {
@@ -51,6 +51,12 @@ export function useRoomStream(base: string, first: ViewOnPage) {
     }
   }, [base])
   return { view, lines, isLost }
+}
+
+/** A line comes again when something is said of it, as that it was read to the room. */
+function withLine(lines: LineOnPage[], line: LineOnPage): LineOnPage[] {
+  const isKnown = lines.some(({ id }) => id === line.id)
+  return isKnown ? lines.map((each) => (each.id === line.id ? line : each)) : [...lines, line]
 }
 
 /** Whether the room's page would send this browser to the sign-in, as after a sign-out elsewhere. */
