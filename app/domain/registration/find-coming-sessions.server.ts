@@ -1,26 +1,14 @@
 import { Prisma } from '#app/generated/prisma/client.ts'
-import type { ProgrammeKind, SessionVenue } from '#app/generated/prisma/enums.ts'
+import type { ProgrammeKind } from '#app/generated/prisma/enums.ts'
 import { database, kept } from '#app/platform/database.server.ts'
 import { longestSessionMs } from '../session/closing-after.ts'
 import { type ListedProgramme, programmeAsJson } from '../session/programme-as-json.server.ts'
+import { type SessionColumns, sessionColumns } from '../session/session-columns.server.ts'
 import { forParticipantsInSql } from './for-participants-in-sql.server.ts'
 import { placeColumns, placeJoins, type WithPlaceColumns } from './own-place-in-sql.server.ts'
 
 /** A coming session as a list shows it, with how it is taken, seen by one person. */
-type ComingSession = WithPlaceColumns<{
-  id: string
-  doorAt: Date
-  startAt: Date
-  endAt: Date
-  closeAt: Date
-  venue: SessionVenue
-  place: string | null
-  capacity: number
-  titleJa: string
-  titleEasy: string
-  titleEn: string
-  programme: ListedProgramme
-}>
+type ComingSession = WithPlaceColumns<SessionColumns & { programme: ListedProgramme }>
 
 interface Wanted {
   participantId: string
@@ -40,10 +28,7 @@ interface Wanted {
 export async function findComingSessions(wanted: Wanted): Promise<ComingSession[]> {
   const { participantId } = wanted
   return await database().$queryRaw<ComingSession[]>(Prisma.sql`${kept}
-    SELECT session.id, session.door_at AS "doorAt", session.start_at AS "startAt",
-      session.end_at AS "endAt", session.close_at AS "closeAt", session.venue::text, session.place,
-      session.capacity, session.title_ja AS "titleJa", session.title_easy AS "titleEasy",
-      session.title_en AS "titleEn", ${programmeAsJson} AS programme, ${placeColumns(participantId)}
+    SELECT ${sessionColumns}, ${programmeAsJson} AS programme, ${placeColumns(participantId)}
     FROM ${offered} ${placeJoins(participantId)}
     WHERE ${isLookedFor(wanted)} ${wanted.before ? Prisma.empty : soonestAndOwn(wanted)}
     ORDER BY session.door_at, session.id`)

@@ -3,6 +3,7 @@ import type { GuestRole, PhaseKind, SessionVenue } from '#app/generated/prisma/e
 import { database, kept } from '#app/platform/database.server.ts'
 import type { ListedProgramme } from '../session/programme-as-json.server.ts'
 import type { Texts } from '../session/programme-texts.ts'
+import { type SessionColumns, sessionColumns } from '../session/session-columns.server.ts'
 import { forParticipantsInSql } from './for-participants-in-sql.server.ts'
 import { placeColumns, placeJoins, type WithPlaceColumns } from './own-place-in-sql.server.ts'
 
@@ -16,18 +17,9 @@ interface ShownProgramme extends ListedProgramme, Texts<'audience' | 'bring'> {
 }
 
 /** A session as its own page shows it, with how it is taken, seen by one person. */
-type FoundSession = WithPlaceColumns<{
-  id: string
-  doorAt: Date
-  startAt: Date
-  endAt: Date
-  closeAt: Date
-  venue: SessionVenue
-  place: string | null
-  capacity: number
-  titleJa: string
-  titleEasy: string
-  titleEn: string
+type FoundSession = WithPlaceColumns<SessionPage>
+
+interface SessionPage extends SessionColumns {
   programme: ShownProgramme
   openedAt: Date | null
   closedAt: Date | null
@@ -44,7 +36,7 @@ type FoundSession = WithPlaceColumns<{
   guests: { role: GuestRole; name: string; affiliation: string }[]
   /** A guardian has agreed to this programme. */
   hasGuardian: boolean
-}>
+}
 
 /** A confirmed session for participants, or null. One statement, as for the list of what is coming. */
 export async function findOwnSession({
@@ -55,10 +47,7 @@ export async function findOwnSession({
   sessionId: string
 }): Promise<FoundSession | null> {
   const [session] = await database().$queryRaw<FoundSession[]>(Prisma.sql`${kept}
-    SELECT session.id, session.door_at AS "doorAt", session.start_at AS "startAt",
-      session.end_at AS "endAt", session.close_at AS "closeAt", session.venue::text, session.place,
-      session.capacity, session.title_ja AS "titleJa", session.title_easy AS "titleEasy",
-      session.title_en AS "titleEn", ${shownProgramme} AS programme,
+    SELECT ${sessionColumns}, ${shownProgramme} AS programme,
       room.opened_at AS "openedAt", room.closed_at AS "closedAt",
       cancellation.reason AS "cancelledFor",
       move.from_start_at AS "movedFrom", move.reason AS "movedFor",

@@ -2,6 +2,7 @@ import { Prisma } from '#app/generated/prisma/client.ts'
 import { type StaffActor, hasRole } from '#app/platform/actor.ts'
 import { database, kept } from '#app/platform/database.server.ts'
 import { type ListedProgramme, programmeAsJson } from './programme-as-json.server.ts'
+import { type SessionColumns, sessionColumns } from './session-columns.server.ts'
 
 interface Span {
   actor: StaffActor
@@ -20,17 +21,8 @@ export async function listSchedule({ actor, from, before }: Span) {
   return { sessions, load: loadOf(sessions).filter(({ id }) => seesAll || id === actor.id) }
 }
 
-interface ScheduledSession {
-  id: string
-  doorAt: Date
-  startAt: Date
-  endAt: Date
-  closeAt: Date
-  titleJa: string
-  titleEasy: string
-  titleEn: string
+interface ScheduledSession extends SessionColumns {
   programme: ListedProgramme
-  capacity: number
   isCancelled: boolean
   /** How many have a place. */
   taken: number
@@ -45,10 +37,7 @@ async function listSessions({ actor, from, before }: Span): Promise<ScheduledSes
     : Prisma.sql`AND EXISTS (SELECT FROM assignment WHERE session_id = session.id
         AND staff_id = ${actor.id}::uuid AND released_at IS NULL)`
   return await database().$queryRaw<ScheduledSession[]>(Prisma.sql`${kept}
-    SELECT session.id, session.door_at AS "doorAt", session.start_at AS "startAt",
-      session.end_at AS "endAt", session.close_at AS "closeAt", session.title_ja AS "titleJa",
-      session.title_easy AS "titleEasy", session.title_en AS "titleEn",
-      ${programmeAsJson} AS programme, session.capacity,
+    SELECT ${sessionColumns}, ${programmeAsJson} AS programme,
       cancellation.session_id IS NOT NULL AS "isCancelled",
       (SELECT count(*)::int FROM registration WHERE session_id = session.id
         AND cancelled_at IS NULL AND registration.confirmed_at IS NOT NULL) AS taken,
