@@ -243,6 +243,10 @@ export const staffRoomWords = {
     ja: 'へやは開いています。参加者はもう入っているかもしれません。',
     en: 'The room is open; participants may be inside already.',
   }),
+  notDone: two({
+    ja: 'うまくいきませんでした。もう一度押してください。',
+    en: 'That did not work. Please press again.',
+  }),
   door: two({ ja: '入口', en: 'At the door' }),
   nobodyWaits: two({ ja: '待っている人はいません', en: 'Nobody is waiting' }),
   admit: two({ ja: '入れる', en: 'Let in' }),

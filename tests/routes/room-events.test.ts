@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { AdmissionState, MessageKind } from '#app/generated/prisma/enums.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeEar, notify, openEar } from '#app/platform/notify.server.ts'
 import { database } from '#app/platform/database.server.ts'
@@ -12,12 +13,15 @@ import { createStaff } from '#tests/factories/staff.ts'
 beforeAll(() => openEar())
 afterAll(() => closeEar())
 
-/** Somebody inside an open room, with the stream of their page. */
-async function createListener({ lastEventId }: { lastEventId?: string } = {}) {
+/** Somebody inside an open room, or at its door, with the stream of their page. */
+async function createListener({
+  lastEventId,
+  state = 'admitted',
+}: { lastEventId?: string; state?: AdmissionState } = {}) {
   const host = await createStaff()
   const { room, session } = await createRoom({ openedById: host.id })
   const participant = await createParticipant({ form: 'text' })
-  const seat = await createSeat({ session, participant })
+  const seat = await createSeat({ session, participant, state })
   const cookie = await createSignIn({
     door: 'participant',
     person: { participantId: participant.id },
@@ -30,13 +34,17 @@ async function createListener({ lastEventId }: { lastEventId?: string } = {}) {
   const context = { closing: closing.signal }
   const params = { sessionId: session.id }
   const response = await loader({ request, params, context } as unknown as LoaderFunctionArgs)
-  const say = async (id: bigint, text: string) => {
+  const say = async (id: bigint, text: string, kind: MessageKind = 'talk') => {
     await database().chatMessage.create({
-      data: { id, roomId: room.id, seatId: seat.id, text, createdAt: new Date() },
+      data: { id, roomId: room.id, seatId: seat.id, kind, text, createdAt: new Date() },
     })
     await notify(database(), 'session_changed', session.id)
   }
-  return { ...readStream(response), gone, closing, participant, session, say }
+  const stand = async (next: AdmissionState) => {
+    await database().admission.updateMany({ where: { seatId: seat.id }, data: { state: next } })
+    await notify(database(), 'session_changed', session.id)
+  }
+  return { ...readStream(response), gone, closing, participant, say, stand }
 }
 
 /** Reads events one after another; `ended` resolves when the stream does. */
@@ -91,12 +99,35 @@ test.each(['gone', 'closing'] as const)('it ends when the %s signal comes', asyn
 })
 
 test('it ends for a browser whose sign-in was revoked', async () => {
-  const { next, ended, participant, session } = await createListener()
+  const { next, ended, participant } = await createListener()
   await next('event: view')
   await database().signIn.updateMany({
     where: { participantId: participant.id },
     data: { revokedAt: new Date() },
   })
-  await notify(database(), 'session_changed', session.id)
   expect(await ended()).toBe(true)
+})
+
+test('whoever waits reads what the door is told, and the whole talk once they are let in', async () => {
+  const { next, say, stand, gone } = await createListener({ state: 'waiting' })
+  await next('event: view')
+  await say(3001n, 'なかの話')
+  await say(3002n, 'あと5分です', 'door')
+  const told = await next('event: message')
+  expect(told).toContain('あと5分です')
+  expect(told).not.toMatch(/^id:/m)
+  await stand('admitted')
+  expect(await next('event: message')).toContain('なかの話')
+  gone.abort()
+})
+
+test('whoever was taken out is told nothing more, not even at the door', async () => {
+  const { next, say, stand, gone } = await createListener({ state: 'waiting' })
+  await next('event: view')
+  await stand('removed')
+  expect(await next('event: view')).toContain('"admission":"removed"')
+  await say(4001n, 'あと5分です', 'door')
+  await stand('waiting')
+  expect(await next('event: ')).toContain('"admission":"waiting"')
+  gone.abort()
 })

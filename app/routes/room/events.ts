@@ -33,7 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       // Most of what changes for others changes nothing for whoever waits: their phone is left alone.
       if (data !== lastView) stream.send({ event: 'view', data })
       lastView = data
-      const { isInside } = view
+      const { isInside, admission } = view
+      if (!isInside && admission !== 'waiting') return
       // What is said at the door moves no mark: whoever is let in reads the talk from its beginning.
       const reader = isInside ? (actor.kind === 'staff' ? 'staff' : 'inside') : 'door'
       const afterId = isInside && lastId - overlap > firstId ? lastId - overlap : firstId

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLanguage } from '#app/ui/language.tsx'
 import { say } from '#app/words/language.ts'
 import { refusalWords } from '#app/words/refusal.ts'
+import { staffRoomWords } from '#app/words/room.ts'
 import { post } from './post.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
@@ -23,7 +24,8 @@ export function usePress(base: string): { press: Press; refusal: string | null }
     refusal,
     press: async (path, fields) => {
       const { answer, refusal: reason } = await post(`${base}/${path}`, fields)
-      setRefusal(reason && say(refusalWords[reason], language))
+      const no = reason ? refusalWords[reason] : staffRoomWords.notDone
+      setRefusal(answer === null ? say(no, language) : null)
       return answer !== null
     },
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSay } from '#app/ui/language.tsx'
 import { roomWords } from '#app/words/room.ts'
+import { type News, newsBetween } from './room-news.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
 /** A line of the talk that the room says by itself. */
@@ -15,8 +16,8 @@ export interface NewsLine {
 const mostLines = 50
 
 /**
- * What happens in the room, as text. Who came and went stands in the talk; hands and feelings are only
- * spoken, to whoever listens to the page instead of looking at it.
+ * What happens in the room from the moment one is in it, as text. Who came and went stands in the talk; hands
+ * and feelings are only spoken, to whoever listens to the page instead of looking at it.
  */
 export function useRoomNews({
   view,
@@ -28,42 +29,48 @@ export function useRoomNews({
   lastLineId: string | null
 }) {
   const say = useSay()
-  const before = useRef(view.roster)
-  const count = useRef(0)
-  const [lines, setLines] = useState<NewsLine[]>([])
-  const [spoken, setSpoken] = useState('')
+  const before = useRef<ViewOnPage['roster'] | null>(null)
+  const [kept, setKept] = useState<{ news: News; afterId: string | null; number: number }[]>([])
+  const [latest, setLatest] = useState<News[]>([])
   useEffect(() => {
-    const others = view.roster.filter(({ id }) => id !== ownSeatId)
-    const known = new Map(before.current.map((seat) => [seat.id, seat]))
-    before.current = view.roster
-    if (view.state !== 'open' || !view.isInside) return
-    const changes = others.map((seat) => ({ seat, last: known.get(seat.id) }))
-    const written = changes.flatMap(({ seat, last }) => {
-      if (seat.isHere === (last?.isHere ?? false)) return []
-      const { name } = seat
-      return [say(seat.isHere ? roomWords.someoneCame : roomWords.someoneWent)({ name })]
-    })
-    const said = changes.flatMap(({ seat, last }) => {
-      const { name, hand, stamp } = seat
-      const isRaised = hand !== null && last?.hand == null
-      const isFelt = stamp !== null && stamp.at !== last?.stamp?.at
-      return [
-        ...(isRaised ? [say(roomWords.someoneRaised)({ name })] : []),
-        ...(isFelt
-          ? [say(roomWords.someoneFeels)({ name, feeling: say(roomWords.stamps[stamp.feeling]) })]
-          : []),
-      ]
-    })
-    if (said.length > 0) setSpoken(said.join(' '))
+    const isInRoom = view.isInside && view.state === 'open'
+    const last = before.current
+    before.current = isInRoom ? view.roster : null
+    // Whoever comes in finds the others there: they did not come just now.
+    if (!isInRoom || last === null) return
+    const news = newsBetween(last, view.roster, ownSeatId)
+    const spoken = news.filter(({ kind }) => kind === 'raised' || kind === 'felt')
+    if (spoken.length > 0) setLatest(spoken)
+    const written = news.filter(({ kind }) => kind === 'came' || kind === 'went')
     if (written.length === 0) return
-    const added = written.map((text) => ({
-      id: `news ${++count.current}`,
-      afterId: lastLineId,
-      text,
-    }))
-    setLines((all) => [...all, ...added].slice(-mostLines))
-    // What is compared are two views; the words and the last line are read as they are then.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [view, ownSeatId])
-  return { lines, spoken }
+    setKept((all) => {
+      const next = (all.at(-1)?.number ?? 0) + 1
+      const added = written.map((each, at) => ({
+        news: each,
+        afterId: lastLineId,
+        number: next + at,
+      }))
+      return [...all, ...added].slice(-mostLines)
+    })
+  }, [view, ownSeatId, lastLineId])
+
+  function textOf(news: News): string {
+    const { name } = news
+    switch (news.kind) {
+      case 'came':
+        return say(roomWords.someoneCame)({ name })
+      case 'went':
+        return say(roomWords.someoneWent)({ name })
+      case 'raised':
+        return say(roomWords.someoneRaised)({ name })
+      case 'felt':
+        return say(roomWords.someoneFeels)({ name, feeling: say(roomWords.stamps[news.feeling]) })
+    }
+  }
+  const lines = kept.map(({ news, afterId, number }): NewsLine => ({
+    id: `news ${number}`,
+    afterId,
+    text: textOf(news),
+  }))
+  return { lines, spoken: latest.map(textOf).join(' ') }
 }

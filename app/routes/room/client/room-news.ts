@@ -1,0 +1,26 @@
+import type { Stamp } from '#app/generated/prisma/enums.ts'
+import type { ViewOnPage } from './use-room-stream.ts'
+
+type Roster = ViewOnPage['roster']
+
+/** Something that happened in the room to somebody else. */
+export type News =
+  | { kind: 'came' | 'went' | 'raised'; name: string }
+  | { kind: 'felt'; name: string; feeling: Stamp }
+
+/** What happened between two views of a room, to everybody but the reader. Whoever was taken out goes unsaid. */
+export function newsBetween(before: Roster, after: Roster, ownSeatId: string): News[] {
+  const known = new Map(before.map((seat) => [seat.id, seat]))
+  return after
+    .filter(({ id }) => id !== ownSeatId)
+    .flatMap(({ id, name, isHere, hand, stamp }): News[] => {
+      const last = known.get(id)
+      const wasHere = last?.isHere ?? false
+      const news: News[] = []
+      if (isHere !== wasHere) news.push({ kind: isHere ? 'came' : 'went', name })
+      if (hand !== null && last?.hand == null) news.push({ kind: 'raised', name })
+      if (stamp && stamp.at !== last?.stamp?.at)
+        news.push({ kind: 'felt', name, feeling: stamp.feeling })
+      return news
+    })
+}
