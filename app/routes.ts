@@ -6,7 +6,8 @@ const roomResources = (path: string, side: 'participant' | 'staff' | 'guest') =>
     path,
     roomParts.map((name) => route(name, `routes/room/${name}.ts`, { id: `${side}-${name}` })),
   )
-const roomParts = 'entry events token signs-of-life departure messages hand quiet stamps'.split(' ')
+const roomParts =
+  'entry events token signs-of-life departure messages hand quiet stamps place'.split(' ')
 
 /** The whole product by URL, grouped by who is at the door. */
 export default [
@@ -76,6 +77,11 @@ export default [
     route('readings', 'routes/room/readings.ts'),
     route('phase', 'routes/room/phase.ts'),
     route('hands/lowering', 'routes/room/hands-lowering.ts'),
+    route('breakouts', 'routes/room/breakouts.ts'),
+    route('breakouts/closing', 'routes/room/breakouts-closing.ts'),
+    route('side-rooms', 'routes/room/side-rooms.ts'),
+    route('places', 'routes/room/places.ts'),
+    route('places/spreading', 'routes/room/places-spreading.ts'),
   ]),
 
   // Guests: for one session.

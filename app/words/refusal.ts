@@ -213,6 +213,26 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: 'へやは、もう 開いています。',
     en: 'The room is open already.',
   }),
+  breakout_closed: three({
+    ja: 'その小さなへやは、もう閉じています。',
+    easy: 'その へやは もう ありません。',
+    en: 'That smaller room is closed already.',
+  }),
+  theme_missing: three({
+    ja: 'テーマを、1行に1つ書いてください。',
+    easy: 'テーマを 書いてください。',
+    en: 'Please write a theme, one a line.',
+  }),
+  too_many_breakouts: three({
+    ja: '小さなへやは、合わせて6つまでです。',
+    easy: '小さな へやは 6つまでです。',
+    en: 'There can be six smaller rooms at most.',
+  }),
+  already_asked: three({
+    ja: 'もうひとりの進行が、いまこの人をさそっています。',
+    easy: 'ほかの スタッフが いま さそっています。',
+    en: 'The other host is asking this person just now.',
+  }),
   room_locked: three({
     ja: 'いまは、新しく入れないようになっています。少しあとで、もう一度ためすか、事務局に電話してください。',
     easy: 'いまは、入れません。すこし あとで もういちど どうぞ。電話しても いいです。',

@@ -121,6 +121,18 @@ export const roomWords = {
     en: 'A host read it to the room',
   }),
   announced: three({ ja: 'みんなへ', easy: 'みんなへ', en: 'To everybody' }),
+  toYou: three({ ja: 'あなただけへ', easy: 'あなただけへ', en: 'Only to you' }),
+  toStaff: three({ ja: '進行の人だけへ', easy: 'スタッフだけへ', en: 'Only to the hosts' }),
+  toName: three({
+    ja: (p: { name: string }) => `${p.name}さんだけへ`,
+    easy: (p: { name: string }) => `${p.name}さんだけへ`,
+    en: (p: { name: string }) => `Only to ${p.name}`,
+  }),
+  onlyToStaff: three({
+    ja: '進行の人だけに送る',
+    easy: 'スタッフだけに 送る',
+    en: 'Send to the hosts only',
+  }),
   atTheDoor: three({ ja: '入口へ', easy: '入口へ', en: 'To the door' }),
   fromHosts: three({
     ja: '進行の人から',
@@ -136,6 +148,11 @@ export const roomWords = {
     ja: '送れませんでした。書いたものは残っています。もう一度押してください。',
     easy: '送れませんでした。もういちど おしてください。',
     en: 'It was not sent. Your words are still here. Please press again.',
+  }),
+  notDone: three({
+    ja: 'うまくいきませんでした。もう一度押してください。',
+    easy: 'できませんでした。もういちど おしてください。',
+    en: 'That did not work. Please press again.',
   }),
   bar: three({ ja: '操作', easy: 'ボタン', en: 'Controls' }),
   micOff: three({ ja: 'マイク 切', easy: 'マイク 切', en: 'Mic off' }),
@@ -243,10 +260,6 @@ export const staffRoomWords = {
     ja: 'へやは開いています。参加者はもう入っているかもしれません。',
     en: 'The room is open; participants may be inside already.',
   }),
-  notDone: two({
-    ja: 'うまくいきませんでした。もう一度押してください。',
-    en: 'That did not work. Please press again.',
-  }),
   door: two({ ja: '入口', en: 'At the door' }),
   nobodyWaits: two({ ja: '待っている人はいません', en: 'Nobody is waiting' }),
   admit: two({ ja: '入れる', en: 'Let in' }),
@@ -335,11 +348,22 @@ export const staffRoomWords = {
   tellText: two({ ja: '伝えること', en: 'What to tell' }),
   tellEverybody: two({ ja: 'へやのみんなへ', en: 'To everybody inside' }),
   tellDoor: two({ ja: '入口で待つ人へ', en: 'To those who wait' }),
+  tellOne: two({ ja: 'この人だけに書く', en: 'Write to this person only' }),
+  tellOneSend: two({ ja: 'この人だけに送る', en: 'Send to this person only' }),
+  personOf: two({
+    ja: (p: { name: string }) => `${p.name}さんに できること`,
+    en: (p: { name: string }) => `What you can do for ${p.name}`,
+  }),
+  person: two({ ja: 'できること', en: 'What you can do' }),
   phrases: [
     two({ ja: 'あと5分で始めます。', en: 'We start in 5 minutes.' }),
     two({
       ja: '準備をしています。もう少しお待ちください。',
       en: 'We are getting ready. A moment, please.',
+    }),
+    two({
+      ja: 'あと1分で、もとのへやにもどります。',
+      en: 'Back to the main room in one minute.',
     }),
     two({
       ja: 'うまくいかないときは、事務局に電話してください。',

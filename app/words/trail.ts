@@ -116,6 +116,8 @@ export const trailVerbs: Record<string, Text> = {
   'open parcel address': two({ ja: '小包の宛先を開いた', en: 'Opened where a parcel goes' }),
   'open record': two({ ja: '参加記録を開いた', en: 'Opened a record' }),
   'lock room': two({ ja: 'へやの入口を閉めた', en: 'Locked the room' }),
+  'open breakouts': two({ ja: '小さなへやをひらいた', en: 'Opened smaller rooms' }),
+  'open side room': two({ ja: '二人だけのへやをひらいた', en: 'Opened a room for two' }),
   'open room': two({ ja: 'へやをひらいた', en: 'Opened the room' }),
   'open room short of staff': two({
     ja: '進行が足りないままへやをひらいた',

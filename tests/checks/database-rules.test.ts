@@ -36,6 +36,9 @@ async function createWorld() {
   const { room } = await createRoom({ session, now })
   const run = await createRun({ room, now })
   const seat = await createSeat({ session, participant, now })
+  const message = await rows.chatMessage.create({
+    data: { roomId: room.id, seatId: seat.id, text: 'こんばんは', createdAt: now },
+  })
   const presence = await createPresence({ seat, run, from: now, minutes: 5 })
   const hashes = () => ({ secretHash: randomUUID(), codeHash: randomUUID(), createdAt: now })
   const later = new Date(now.getTime() + 86_400_000)
@@ -111,6 +114,7 @@ async function createWorld() {
     assignment,
     staff,
     room,
+    message,
     run,
     seat,
     presence,
@@ -142,7 +146,11 @@ async function insertLike(table: string, id: string, changes: Record<string, unk
   )
 }
 
-async function update(table: string, id: string | number, changes: Record<string, unknown>) {
+async function update(
+  table: string,
+  id: string | number | bigint,
+  changes: Record<string, unknown>,
+) {
   const sets = Object.keys(changes).map((column, index) => `${column} = $${index + 2}`)
   await client.query(`UPDATE ${table} SET ${sets.join(', ')} WHERE id = $1`, [
     id,
@@ -169,6 +177,9 @@ const violations: Record<string, () => Promise<unknown>> = {
   sign_in_one_person: () =>
     update('sign_in', world.signIn.id, { participant_id: world.participant.id }),
   sign_in_link_one_person: () => update('sign_in_link', world.link.id, { staff_id: null }),
+  room_of_session_or_room: () => update('room', world.room.id, { theme: '犬' }),
+  chat_message_to_one: () =>
+    update('chat_message', world.message.id, { to_seat_id: world.seat.id }),
   seat_stamp_with_time: () => update('seat', world.seat.id, { stamp: 'clap' }),
   seat_one_person: () => update('seat', world.seat.id, { staff_id: world.staff.id }),
   programme_materials: () => update('programme', world.session.programmeId, { materials_lead: 10 }),

@@ -40,7 +40,7 @@ export const microphone = (page: Page): Locator => page.getByRole('button', { na
 /** Writes into the talk and waits until it stands there. */
 export async function write(page: Page, text: string) {
   await page.getByLabel('書く').fill(text)
-  await press(page, '送る', text)
+  await press(page, /^送る$/, text)
 }
 
 /** Closes the room for everybody. */

@@ -28,11 +28,12 @@ export async function digestDelivery({
     }
     const run = await tx.roomRun.findUnique({
       where: { livekitName: fact.roomName },
-      include: { room: { select: { sessionId: true } } },
+      include: { room: { include: { parent: true } } },
     })
     if (!run) return
     await writeFact(tx, run.id, fact)
-    await notify(tx, 'session_changed', run.room.sessionId)
+    const sessionId = run.room.sessionId ?? run.room.parent?.sessionId
+    if (sessionId) await notify(tx, 'session_changed', sessionId)
   })
 }
 

@@ -30,7 +30,7 @@ export async function keepAlive({
   const wasAway = !seat.lastSeenAt || now.getTime() - seat.lastSeenAt.getTime() > awaySeconds * 1000
   await database().seat.update({ where: { id: seat.id }, data: { lastSeenAt: now } })
   if (wasAway) await notify(database(), 'session_changed', sessionId)
-  const run = seat.isInside ? await findLivingRun({ sessionId }) : null
+  const run = seat.isInside ? await findLivingRun(seat) : null
   if (!run) return
   await extendPagePresence({ seatId: seat.id, runId: run.id, now })
   if (participantSid) {

@@ -90,7 +90,10 @@ async function changeAdmission({ actor, seatId, sessionId, from, to, now }: Chan
     const subject = { kind: 'seat', id: seatId }
     await recordEntry(tx, { at: now, actor, verb: `${to} seat`, subject })
     await notify(tx, 'session_changed', seat.sessionId)
-    if (to === 'removed') await notify(tx, 'seat_closed', seat.identity)
+    if (to !== 'removed') return seat
+    const atHome = { breakoutId: null, askedIntoId: null }
+    await tx.seat.update({ where: { id: seatId }, data: atHome })
+    await notify(tx, 'seat_closed', seat.identity)
     return seat
   })
 }

@@ -1,10 +1,13 @@
 import { database } from '#app/platform/database.server.ts'
 import { roomService } from '#app/platform/livekit/livekit.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { mayConnect } from './may-connect.server.ts'
+import { roomsOf } from './rooms-of.ts'
 
 /**
- * Puts a seat out of the LiveKit room it is in. The gate refuses it from the moment of the
- * removal; this ends the media that still flows. LiveKit being away is no obstacle: then nothing flows.
+ * Puts a seat out of every LiveKit room of its session but the one where it may be now, if any. The gate
+ * refuses it from the moment of the change; this ends the media that still flows. LiveKit being away is no
+ * obstacle: then nothing flows.
  */
 export async function closeConnections({
   identity,
@@ -12,10 +15,18 @@ export async function closeConnections({
 }: {
   identity: string
   sessionId: string
-}) {
-  const run = await database().roomRun.findFirst({ where: { endedAt: null, room: { sessionId } } })
-  if (!run) return
-  await roomService()
-    .removeParticipant(run.livekitName, identity)
-    .catch((error: unknown) => log().info({ error }, 'A removed seat was not connected'))
+}): Promise<void> {
+  const runs = await database().roomRun.findMany({
+    where: { endedAt: null, room: roomsOf(sessionId) },
+  })
+  await Promise.all(
+    runs.map(async ({ livekitName }) => {
+      if (await mayConnect({ identity, livekitName })) return
+      try {
+        await roomService().removeParticipant(livekitName, identity)
+      } catch (error) {
+        log().info({ error }, 'A seat was not connected where it may no longer be')
+      }
+    }),
+  )
 }

@@ -1,5 +1,6 @@
-import { database } from '#app/platform/database.server.ts'
+import { type Transaction, database } from '#app/platform/database.server.ts'
 import { roomService } from '#app/platform/livekit/livekit.server.ts'
+import { openRoomOf } from './rooms-of.ts'
 import { endPresencesOfLostRoom } from './end-presences-of-lost-room.server.ts'
 
 /** Seconds for which LiveKit keeps an empty room; longer than any session, since the hub ends rooms itself. */
@@ -29,9 +30,17 @@ export async function ensureRun(run: {
   await endPresencesOfLostRoom({ runId: run.id, livingSid: room.sid })
 }
 
-/** The run that a session's people belong in now, or null while its room is not open. */
-export async function findLivingRun({ sessionId }: { sessionId: string }) {
-  return await database().roomRun.findFirst({
-    where: { endedAt: null, room: { sessionId, openedAt: { not: null }, closedAt: null } },
+/** A room's first run. */
+export async function beginRun(
+  tx: Transaction,
+  { roomId, now }: { roomId: string; now: Date },
+): Promise<void> {
+  await tx.roomRun.create({
+    data: { roomId, number: 1, livekitName: `${roomId}-1`, createdAt: now },
   })
+}
+
+/** The run that a seat belongs in now, or null while its room is not open. */
+export async function findLivingRun(seat: { sessionId: string; breakoutId: string | null }) {
+  return await database().roomRun.findFirst({ where: { endedAt: null, room: openRoomOf(seat) } })
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from '#app/generated/prisma/client.ts'
 import type { SeatedActor } from '#app/platform/actor.ts'
-import { type Rows, database } from '#app/platform/database.server.ts'
+import { type Rows, type Transaction, database } from '#app/platform/database.server.ts'
 import { staffOf } from '../session/on-duty.ts'
 
 interface Asked {
@@ -41,4 +41,14 @@ export async function requireSeatInside(asked: Asked, rows: Rows = database()) {
   const seat = await findOwnSeat(asked, rows)
   if (!seat?.isInside) throw new Response(null, { status: 403 })
   return seat
+}
+
+/** Whoever was let in and not taken out again. Staff on duty need no permission. */
+export const admitted = { some: { endedAt: null, state: 'admitted' } } as const
+
+/** Somebody else's seat inside, staff's apart. @throws Response 404 */
+export async function requireAdmitted(tx: Transaction, seat: { id: string; sessionId: string }) {
+  const found = await tx.seat.findFirst({ where: { ...seat, staffId: null, admissions: admitted } })
+  if (!found) throw new Response(null, { status: 404 })
+  return found
 }

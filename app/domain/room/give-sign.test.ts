@@ -1,43 +1,24 @@
 import { expect, test } from 'vitest'
 import { database } from '#app/platform/database.server.ts'
 import type { SeatedActor } from '#app/platform/actor.ts'
-import { createAssignment } from '#tests/factories/assignment.ts'
+import { createGathering } from '#tests/factories/gathering.ts'
 import { createGuestSeat } from '#tests/factories/guest.ts'
+
 import { createParticipant } from '#tests/factories/participant.ts'
-import { createRoom } from '#tests/factories/room.ts'
 import { createSeat } from '#tests/factories/seat.ts'
 import { createStaff } from '#tests/factories/staff.ts'
 import { leaveRoom } from '../attendance/keep-alive.server.ts'
 import { closeRoom } from './close-room.server.ts'
-import { getRoomView } from './get-room-view.server.ts'
 import { giveStamp, raiseHand, stayQuiet } from './give-sign.server.ts'
 import { lowerHands } from './lower-hands.server.ts'
 
 const now = new Date('2027-01-13T06:30:00Z')
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000)
 
-async function createGathering() {
-  const host = await createStaff({ now })
-  const { room, session } = await createRoom({ openedById: host.id, now })
-  await createAssignment({ session, staff: host, now })
-  const hostSeat = await createSeat({ session, staff: host, now })
-  const actor = { kind: 'staff', id: host.id, roles: host.roles } as const
-  const come = async (nickname: string) => {
-    const participant = await createParticipant({ nickname, now })
-    const seat = await createSeat({ session, participant, now })
-    return { seat, actor: { kind: 'participant', id: participant.id } as const }
-  }
-  const rosterAt = async (at = now) => {
-    const view = await getRoomView({ seat: hostSeat, now: at })
-    return new Map(view?.roster.map((seat) => [seat.name, seat]))
-  }
-  return { actor, room, sessionId: session.id, session, come, rosterAt }
-}
-
 const sign = (sessionId: string, actor: SeatedActor, at = now) => ({ sessionId, actor, now: at })
 
 test('hands stand in the order in which they went up, however often one presses', async () => {
-  const { sessionId, come, rosterAt, actor } = await createGathering()
+  const { sessionId, come, rosterAt, actor } = await createGathering({ now })
   const [first, second] = [await come('つばめ'), await come('すずめ')]
   const raise = (person: typeof first, seconds: number, isUp = true) =>
     raiseHand({ ...sign(sessionId, person.actor, later(seconds)), isUp })
@@ -60,7 +41,7 @@ test('hands stand in the order in which they went up, however often one presses'
 })
 
 test('whoever only listens has no hand up, and takes it back when they like', async () => {
-  const { sessionId, come, rosterAt } = await createGathering()
+  const { sessionId, come, rosterAt } = await createGathering({ now })
   const person = await come('つばめ')
   await raiseHand({ ...sign(sessionId, person.actor), isUp: true })
   await stayQuiet({ ...sign(sessionId, person.actor), isQuiet: true })
@@ -70,7 +51,7 @@ test('whoever only listens has no hand up, and takes it back when they like', as
 })
 
 test('a stamp is shown for eight seconds; a finger that stays on the button says it once', async () => {
-  const { sessionId, come, rosterAt } = await createGathering()
+  const { sessionId, come, rosterAt } = await createGathering({ now })
   const person = await come('つばめ')
   const stamp = (feeling: 'clap' | 'heart', seconds: number) =>
     giveStamp({ ...sign(sessionId, person.actor, later(seconds)), stamp: feeling })
@@ -84,7 +65,7 @@ test('a stamp is shown for eight seconds; a finger that stays on the button says
 })
 
 test('signs need a seat inside an open room and a role that has them; observers have none', async () => {
-  const { sessionId, session, come, room, actor } = await createGathering()
+  const { sessionId, session, come, room, actor } = await createGathering({ now })
   const participant = await createParticipant({ now })
   await createSeat({ session, participant, state: 'waiting', now })
   const waits = { kind: 'participant', id: participant.id } as const
@@ -108,7 +89,7 @@ test('signs need a seat inside an open room and a role that has them; observers 
 })
 
 test('a hand goes down with whoever leaves; nothing of it is kept when the room has closed', async () => {
-  const { sessionId, come, room, actor, rosterAt } = await createGathering()
+  const { sessionId, come, room, actor, rosterAt } = await createGathering({ now })
   const person = await come('つばめ')
   await stayQuiet({ ...sign(sessionId, person.actor), isQuiet: true })
   await giveStamp({ ...sign(sessionId, person.actor), stamp: 'nod' })

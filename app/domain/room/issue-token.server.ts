@@ -9,22 +9,27 @@ import { requireSeatInside } from './find-own-seat.server.ts'
 /**
  * A LiveKit token for the actor's own seat, after admission and never before: 60 seconds, opaque. It
  * lives no longer than the sign-in of the browser that asks.
- * @throws Refusal `room_closed` | `media_away`; Response 403 for whoever was not let in, and for
+ * @throws Refusal `room_closed` | `media_away`, `breakout_closed` for a page that has not heard yet that its
+ *   seat was moved; Response 403 for whoever was not let in, and for
  *   seats without sound
  */
 export async function issueToken({
   actor,
   signInId,
   sessionId,
+  breakoutId = null,
 }: {
   actor: SeatedActor
   signInId: string
   sessionId: string
+  /** Where the page believes itself. */
+  breakoutId?: string | null
 }): Promise<{ token: string }> {
   const seat = await requireSeatInside({ actor, sessionId })
   const { form, identity } = seat
   if (form === 'text' || form === 'on_site') throw new Response(null, { status: 403 })
-  const run = await findLivingRun({ sessionId })
+  if (seat.breakoutId !== breakoutId) throw new Refusal('breakout_closed')
+  const run = await findLivingRun(seat)
   if (!run) throw new Refusal('room_closed')
   if (!liveKitSettings()) throw new Refusal('media_away')
   await ensureRun(run).catch(() => {

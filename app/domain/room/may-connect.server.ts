@@ -11,8 +11,8 @@ interface ConnectableRun {
 /**
  * Whether a seat may be connected to a LiveKit room at this moment, whatever token it holds:
  * admitted (or staff on duty, or a coordinator), by a browser that was not signed out since it took
- * its token, in the open room of a session that was not cancelled, under the name of its living run.
- * One query, asked again for every connection.
+ * its token, in the open room where the seat is now, of a session that was not cancelled, under the
+ * name of its living run. One query, asked again for every connection.
  * @returns the run, or null
  */
 export async function mayConnect({
@@ -25,7 +25,8 @@ export async function mayConnect({
   const [run] = await database().$queryRaw<ConnectableRun[]>(Prisma.sql`
     SELECT run.id, run.livekit_name AS "livekitName", run.livekit_sid AS "livekitSid"
     FROM seat
-    JOIN room ON room.session_id = seat.session_id AND room.opened_at IS NOT NULL AND room.closed_at IS NULL
+    JOIN room ON room.opened_at IS NOT NULL AND room.closed_at IS NULL
+      AND CASE WHEN seat.breakout_id IS NULL THEN room.session_id = seat.session_id ELSE room.id = seat.breakout_id END
     JOIN room_run run ON run.room_id = room.id AND run.ended_at IS NULL
     JOIN sign_in ON sign_in.id = seat.sign_in_id AND sign_in.revoked_at IS NULL
     WHERE seat.identity = ${identity} AND run.livekit_name = ${livekitName} AND seat.form IN ('video', 'voice', 'listen')

@@ -6,6 +6,7 @@ import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { onDuty, staffOf } from '../session/on-duty.ts'
 import { canOpenRoom, type ShortReason } from './can-open-room.ts'
+import { beginRun } from './ensure-run.server.ts'
 import { awaySeconds } from './presence-limits.ts'
 import { confirmed } from '../session/confirmed.ts'
 
@@ -50,9 +51,7 @@ export async function openRoom({
       data: { openedAt: now, openedById: actor.id },
     })
     if (count === 0) return
-    await tx.roomRun.create({
-      data: { roomId: room.id, number: 1, livekitName: `${room.id}-1`, createdAt: now },
-    })
+    await beginRun(tx, { roomId: room.id, now })
     await enqueue(
       tx,
       'close-room',

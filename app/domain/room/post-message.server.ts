@@ -11,7 +11,7 @@ const longestMessage = 1_000
 const [linesInPace, paceSeconds] = [8, 10]
 
 /**
- * Says something in the room's chat, which is not kept.
+ * Says something in the chat of the room where the actor is, or to the staff alone. It is not kept.
  * @throws Refusal `message_empty` | `message_too_soon` | `room_closed`; Response 403 for whoever was not
  *   let in, and for observers
  */
@@ -19,16 +19,22 @@ export async function postMessage({
   actor,
   sessionId,
   text,
+  toStaff = false,
   now,
 }: {
   actor: SeatedActor
   sessionId: string
   text: string
+  toStaff?: boolean
   now: Date
 }): Promise<void> {
   await transaction(async (tx) => {
     const { seat, room } = await requireAct(tx, { actor, sessionId, act: 'talk' })
-    await writeLine(tx, { roomId: room.id, seatId: seat.id, kind: 'talk', text, now })
+    const line = { seatId: seat.id, text, now }
+    if (toStaff) {
+      const roomId = room.parentId ?? room.id
+      await writeLine(tx, { ...line, roomId, kind: 'personal' })
+    } else await writeLine(tx, { ...line, roomId: room.id, kind: 'talk' })
     await notify(tx, 'session_changed', sessionId)
   })
 }
@@ -36,6 +42,7 @@ export async function postMessage({
 interface Line {
   roomId: string
   seatId: string
+  toSeatId?: string
   kind: MessageKind
   text: string
   now: Date

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { database } from '#app/platform/database.server.ts'
+import { createGathering } from '#tests/factories/gathering.ts'
 import { createParticipant } from '#tests/factories/participant.ts'
 import { createRoom } from '#tests/factories/room.ts'
 import { createSeat } from '#tests/factories/seat.ts'
@@ -18,11 +19,12 @@ async function createTalk(state: 'admitted' | 'waiting' = 'admitted') {
   const host = await createStaff({ roles: ['coordinator'], now })
   const { room, session } = await createRoom({ openedById: host.id, now })
   const participant = await createParticipant({ form: 'text', now })
-  await createSeat({ session, participant, state, now })
+  const seat = await createSeat({ session, participant, state, now })
   const actor = { kind: 'participant', id: participant.id } as const
   const say = (text: string, at = now) =>
     postMessage({ actor, sessionId: session.id, text, now: at })
-  const read = async (at: Date, reader: Reader = 'inside') => {
+  const read = async (at: Date, as: Reader['as'] = 'inside') => {
+    const reader = { seatId: seat.id, as, breakoutId: null }
     const lines = await listMessages({ sessionId: session.id, reader, afterId: 0n, now: at })
     return lines.map(({ text }) => text)
   }
@@ -32,7 +34,7 @@ async function createTalk(state: 'admitted' | 'waiting' = 'admitted') {
       roomId: room.id,
       now: at,
     })
-  return { room, session, host, say, read, close }
+  return { room, session, seatId: seat.id, host, say, read, close }
 }
 
 test('what is written is read until five minutes after the room closed, with a worker or without', async () => {
@@ -102,14 +104,19 @@ test('before the room is open staff speak to the door, and to nobody else', asyn
 })
 
 test('a line that was read to the room says so, also to those who had it already', async () => {
-  const { session, host, say, room } = await createTalk()
+  const { session, seatId, host, say, room } = await createTalk()
   const actor = { kind: 'staff', id: host.id, roles: host.roles } as const
   await say('読んでください')
   const { id: lineId } = await database().chatMessage.findFirstOrThrow({
     where: { roomId: room.id },
   })
   const after = (at: Date) =>
-    listMessages({ sessionId: session.id, reader: 'inside', afterId: lineId, now: at })
+    listMessages({
+      sessionId: session.id,
+      reader: { seatId, as: 'inside', breakoutId: null },
+      afterId: lineId,
+      now: at,
+    })
   expect(await after(now)).toEqual([])
   const { id, roles } = await createStaff({ now })
   const stranger = { kind: 'staff', id, roles } as const
@@ -119,4 +126,26 @@ test('a line that was read to the room says so, also to those who had it already
   await readAloud({ ...read, actor, now: later(1) })
   expect(await after(later(4))).toMatchObject([{ text: '読んでください', isRead: true }])
   expect(await after(later(5))).toEqual([])
+})
+
+test('a personal line is read by staff, by its writer and by whoever it is for, and by nobody else', async () => {
+  const { actor, sessionId, come, hostSeat, assist } = await createGathering({ now })
+  const [one, other] = [await come('つばめ', 'text'), await come('すずめ', 'text')]
+  const colleague = await assist()
+  await postMessage({ actor: one.actor, sessionId, text: '少しつらいです', toStaff: true, now })
+  const to = { seatId: one.seat.id }
+  await announce({ actor, sessionId, to, text: '休んでいていいですよ', now })
+  const readBy = async (seatId: string, as: Reader['as'] = 'inside') => {
+    const reader = { seatId, as, breakoutId: null }
+    const lines = await listMessages({ sessionId, reader, afterId: 0n, now })
+    return lines.map(({ text }) => text)
+  }
+  const both = ['少しつらいです', '休んでいていいですよ']
+  expect(await readBy(one.seat.id)).toEqual(both)
+  expect(await readBy(hostSeat.id, 'staff')).toEqual(both)
+  expect(await readBy(colleague.seat.id, 'staff')).toEqual(both)
+  expect(await readBy(other.seat.id)).toEqual([])
+  expect(await readBy(other.seat.id, 'door')).toEqual([])
+  const stranger = announce({ actor, sessionId, to: { seatId: hostSeat.id }, text: 'あ', now })
+  await expect(stranger).rejects.toMatchObject({ status: 404 })
 })

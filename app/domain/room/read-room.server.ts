@@ -4,7 +4,7 @@ import { database, kept } from '#app/platform/database.server.ts'
 import { once } from '#app/platform/once.ts'
 import { shareReads } from '#app/platform/share-reads.ts'
 import { seatOnDutyInSql } from '../session/seat-on-duty-in-sql.server.ts'
-import type { RoomAsRead, SeatAsRead } from './view-of-room.ts'
+import type { RoomAsRead, SeatAsRead } from './room-as-read.ts'
 
 /**
  * A session's room with everybody who has a seat in it. In one statement, and once for all pages of this
@@ -37,6 +37,9 @@ async function readNow(sessionId: string): Promise<RoomAsRead> {
       coalesce((SELECT json_agg(json_build_object('id', id, 'kind', kind, 'fromMinute', from_minute,
           'toMinute', to_minute) ORDER BY from_minute)
         FROM phase WHERE session_id = session.id), '[]') AS phases,
+      coalesce((SELECT json_agg(json_build_object('id', id, 'entry', entry, 'theme', theme)
+          ORDER BY created_at, id)
+        FROM room breakout WHERE breakout.parent_id = room.id AND breakout.closed_at IS NULL), '[]') AS breakouts,
       programme.minimum_staff AS "minimumStaff",
       coalesce((SELECT json_agg(json_build_object('role', role, 'name', name, 'affiliation', affiliation)
           ORDER BY created_at)
@@ -45,6 +48,7 @@ async function readNow(sessionId: string): Promise<RoomAsRead> {
           'name', seat.display_name, 'role', seat.role, 'form', seat.form,
           'lastSeenMs', extract(epoch FROM seat.last_seen_at) * 1000,
           'handMs', extract(epoch FROM seat.hand_at) * 1000, 'isQuiet', seat.is_quiet,
+          'breakoutId', seat.breakout_id, 'askedIntoId', seat.asked_into_id,
           'stamp', seat.stamp, 'stampedMs', extract(epoch FROM seat.stamped_at) * 1000,
           'state', admission.state, 'stateMs', extract(epoch FROM admission.at) * 1000,
           'isOnDuty', ${seatOnDutyInSql}) ORDER BY seat.created_at, seat.id)

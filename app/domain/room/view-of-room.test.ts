@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AdmissionState } from '#app/generated/prisma/enums.ts'
-import { type RoomAsRead, type SeatAsRead, viewOfRoom } from './view-of-room.ts'
+import type { RoomAsRead, SeatAsRead } from './room-as-read.ts'
+import { viewOfRoom } from './view-of-room.ts'
 
 const now = new Date('2027-01-13T06:30:00Z')
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000)
@@ -16,6 +17,8 @@ const seat = (id: string, changes: Partial<SeatAsRead> = {}): SeatAsRead => ({
   isQuiet: false,
   stamp: null,
   stampedAt: null,
+  breakoutId: null,
+  askedIntoId: null,
   admission: null,
   isOnDuty: false,
   ...changes,
@@ -34,6 +37,7 @@ const room: RoomAsRead = {
   phaseId: null,
   phaseBeganAt: null,
   guests: [{ role: 'observer', name: '佐藤', affiliation: '大学' }],
+  breakouts: [],
   seats: [
     seat('白樺', { role: 'facilitator', isOnDuty: true }),
     seat('柏', { role: 'facilitator', isOnDuty: true, lastSeenAt: ago(51) }),
@@ -70,8 +74,8 @@ test('staff count while their page gives signs of life', () => {
 })
 
 test('what may be done depends on the role, and on being inside the open room', () => {
-  expect(view('中の人')?.acts).toEqual(['talk', 'hand', 'quiet', 'stamp'])
-  expect(view('白樺')?.acts).toEqual(['talk', 'stamp'])
+  expect(view('中の人')?.acts).toEqual(['talk', 'hand', 'quiet', 'stamp', 'move'])
+  expect(view('白樺')?.acts).toEqual(['talk', 'stamp', 'move'])
   const seats = [seat('見る人', { role: 'observer', ...at('admitted') })]
   expect(view('見る人', { seats })).toMatchObject({ isInside: true, acts: [] })
   expect(view('待つ人')?.acts).toEqual([])

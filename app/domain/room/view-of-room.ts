@@ -1,75 +1,21 @@
-import type {
-  AdmissionState,
-  GuestRole,
-  PhaseKind,
-  SeatForm,
-  SeatRole,
-  Stamp,
-} from '#app/generated/prisma/enums.ts'
-import { awaySeconds, stampSeconds } from './presence-limits.ts'
-import { type PhaseAsRead, phaseNow } from './phase-now.ts'
+import type { AdmissionState, PhaseKind, SeatForm } from '#app/generated/prisma/enums.ts'
 import { type RoomAct, mayAct } from './may-act.ts'
+import { phaseNow } from './phase-now.ts'
+import { awaySeconds } from './presence-limits.ts'
+import type { BreakoutAsRead, RoomAsRead, SeatAsRead } from './room-as-read.ts'
+import { type RoomSeat, type WaitingSeat, atDoor, onRoster } from './seat-in-view.ts'
 
-/** A seat as the database has it. */
-export interface SeatAsRead {
-  id: string
-  identity: string
-  name: string
-  role: SeatRole
-  form: SeatForm
-  lastSeenAt: Date | null
-  /** Since when its hand is up. */
-  handAt: Date | null
-  /** Only listening today: nobody calls on them. */
-  isQuiet: boolean
-  stamp: Stamp | null
-  stampedAt: Date | null
-  /** Where it stands with the door; staff on duty need no permission. */
-  admission: { state: AdmissionState; at: Date } | null
-  isOnDuty: boolean
-}
+/** A seat, and the room within the room where it is. */
+export type SeatSomewhere = RoomSeat & Pick<SeatAsRead, 'breakoutId'>
 
-/** A session's room as the database has it. */
-export interface RoomAsRead {
-  doorAt: Date
-  endAt: Date
-  isCancelled: boolean
-  openedAt: Date | null
-  closedAt: Date | null
-  lockedAt: Date | null
-  minimumStaff: number
-  phases: PhaseAsRead[]
-  phaseId: string | null
-  phaseBeganAt: Date | null
-  guests: { role: GuestRole; name: string; affiliation: string }[]
-  seats: SeatAsRead[]
-}
-
-export interface RoomSeat {
-  id: string
-  /** LiveKit's name for the seat, to put its picture and voice in the right place. */
-  identity: string
-  name: string
-  role: SeatRole
-  form: SeatForm
-  isHere: boolean
-  /** Its place among the hands that are up: 1 was first. */
-  hand: number | null
-  isQuiet: boolean
-  /** What they feel just now, and when they said so: the same feeling twice is two. */
-  stamp: { feeling: Stamp; at: number } | null
-}
-
-export interface WaitingSeat {
-  id: string
-  name: string
-  role: SeatRole
-  form: SeatForm
-  state: AdmissionState
-  waitingMinutes: number
-  isHere: boolean
-  /** For how long their page has given no sign of life; null where they left it. */
-  awayMinutes: number | null
+/** A room within the room, as one seat sees it. */
+export interface Breakout extends BreakoutAsRead {
+  /** How many are in it. */
+  people: number
+  /** The seat is asked into it. */
+  isAsked: boolean
+  /** Who was asked and has not answered. For staff; empty for everybody else. */
+  asked: string[]
 }
 
 /** What one person's page shows of a room at this moment. */
@@ -82,6 +28,12 @@ export interface RoomView {
   /** What this seat may do here. */
   acts: RoomAct[]
   roster: RoomSeat[]
+  /** Who is inside, in whichever of the session's rooms. For staff; empty for everybody else. */
+  everybody: SeatSomewhere[]
+  /** The room within the room where the seat is; null in the session's own. */
+  place: BreakoutAsRead | null
+  /** The rooms within the room that it may go to; for staff all of them. */
+  breakouts: Breakout[]
   /** Who was announced to come besides, for whoever is not inside yet. */
   guests: RoomAsRead['guests']
   /** Who waits or was taken out. For staff; empty for everybody else. */
@@ -117,17 +69,28 @@ export function viewOfRoom(
   const isOver = state === 'closed' || state === 'cancelled'
   const isInside = isIn(own)
   const phase = phaseNow(room, now)
-  const shown = isInside ? inside : inside.filter(({ role }) => role === 'facilitator')
+  const isBeside = ({ breakoutId }: SeatAsRead) => breakoutId === own.breakoutId
+  const shown = inside.filter(isInside ? isBeside : ({ role }) => role === 'facilitator')
+  const onRosterNow = (seat: SeatAsRead) => onRoster(seat, { inside, isHere: isHere(seat), now })
+  const isInOpen = state === 'open' && isInside
   return {
     state,
     admission: own.admission?.state ?? null,
     isInside,
     form: own.form,
     hasMedia,
-    acts: state === 'open' && isInside ? mayAct[own.role] : [],
-    roster: isOver
-      ? []
-      : shown.map((seat) => onRoster(seat, { inside, isHere: isHere(seat), now })),
+    acts: isInOpen ? mayAct[own.role] : [],
+    roster: isOver ? [] : shown.map(onRosterNow),
+    everybody:
+      own.isOnDuty && !isOver
+        ? inside.map((seat) => ({ ...onRosterNow(seat), breakoutId: seat.breakoutId }))
+        : [],
+    place: (isInOpen && room.breakouts.find(({ id }) => id === own.breakoutId)) || null,
+    breakouts: isInOpen
+      ? room.breakouts
+          .filter((breakout) => own.isOnDuty || mayGo(own, breakout))
+          .map((breakout) => inView(breakout, { own, inside, isHere }))
+      : [],
     guests: isInside || isOver ? [] : room.guests,
     door:
       own.isOnDuty && !isOver
@@ -149,35 +112,26 @@ export function viewOfRoom(
 const isIn = ({ isOnDuty, admission }: SeatAsRead): boolean =>
   isOnDuty || admission?.state === 'admitted'
 
-function onRoster(
-  { id, identity, name, role, form, handAt, isQuiet, stamp, stampedAt }: SeatAsRead,
-  { inside, isHere, now }: { inside: SeatAsRead[]; isHere: boolean; now: Date },
-): RoomSeat {
-  const before = (other: SeatAsRead) =>
-    handAt !== null && other.handAt !== null && other.handAt <= handAt
-  const isFresh = stampedAt !== null && now.getTime() - stampedAt.getTime() < stampSeconds * 1000
-  return {
-    id,
-    identity,
-    name,
-    role,
-    form,
-    isHere,
-    hand: handAt && inside.filter(before).length,
-    isQuiet,
-    stamp: isFresh && stamp ? { feeling: stamp, at: stampedAt.getTime() } : null,
-  }
-}
+const mayGo = ({ askedIntoId }: SeatAsRead, { id, entry }: BreakoutAsRead): boolean =>
+  entry === 'chosen' || id === askedIntoId
 
-function atDoor(
-  { id, name, role, form, admission, lastSeenAt }: SeatAsRead,
-  { isHere, now }: { isHere: boolean; now: Date },
-): WaitingSeat[] {
-  if (!admission || admission.state === 'admitted') return []
-  const minutesSince = (at: Date) => Math.floor((now.getTime() - at.getTime()) / 60_000)
-  const waitingMinutes = minutesSince(admission.at)
-  const awayMinutes = lastSeenAt && minutesSince(lastSeenAt)
-  return [{ id, name, role, form, state: admission.state, waitingMinutes, isHere, awayMinutes }]
+function inView(
+  breakout: BreakoutAsRead,
+  {
+    own,
+    inside,
+    isHere,
+  }: { own: SeatAsRead; inside: SeatAsRead[]; isHere: (seat: SeatAsRead) => boolean },
+): Breakout {
+  const { id } = breakout
+  const within = inside.filter(({ breakoutId }) => breakoutId === id)
+  const asked = inside.filter(({ askedIntoId }) => askedIntoId === id)
+  return {
+    ...breakout,
+    people: within.filter(isHere).length,
+    isAsked: own.askedIntoId === id,
+    asked: own.isOnDuty ? asked.map(({ name }) => name) : [],
+  }
 }
 
 function stateOf({ isCancelled, openedAt, closedAt }: RoomAsRead): RoomView['state'] {

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { declineSeat } from '#app/domain/room/change-admission.server.ts'
 import { answerScript } from './answer-script.server.ts'
-import { readDoorForm } from './read-door-form.server.ts'
+import { readSteeringOfSeat } from './read-steering.server.ts'
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const door = await readDoorForm(request, params)
+  const door = await readSteeringOfSeat(request, params)
   return await answerScript(() => declineSeat(door))
 }

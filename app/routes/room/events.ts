@@ -19,12 +19,20 @@ const overlap = 50n
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, sessionId, signInId, seat } = await requireSeat(request, params)
-  const resumed = /^\d+$/.exec(request.headers.get('Last-Event-ID') ?? '')?.[0]
-  const firstId = BigInt(resumed ?? '0')
+  const [, wasIn = '', wasAt = '0'] = /^(.*) (\d+)$/.exec(lastEventId(request)) ?? []
+  let breakoutId = wasIn
+  let firstId = BigInt(wasAt)
   /** Of every line that was sent, whether it had been read to the room then. */
   const sent = new Map<string, boolean>()
   let lastId = firstId
   let lastView = ''
+  /** Another room has another talk: it is read from its beginning. */
+  function beginIn(room: string) {
+    breakoutId = room
+    firstId = 0n
+    lastId = 0n
+    sent.clear()
+  }
   return eventStream({ signals: [request.signal, context.closing] }, (stream) => {
     const send = stream.oneAtATime(async () => {
       const view = await getRoomView({ seat, now: now() })
@@ -35,14 +43,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       lastView = data
       const { isInside, admission } = view
       if (!isInside && admission !== 'waiting') return
+      if (breakoutId !== (view.place?.id ?? '')) beginIn(view.place?.id ?? '')
       // What is said at the door moves no mark: whoever is let in reads the talk from its beginning.
-      const reader = isInside ? (actor.kind === 'staff' ? 'staff' : 'inside') : 'door'
+      const as = isInside ? (actor.kind === 'staff' ? 'staff' : 'inside') : 'door'
+      const reader = { seatId: seat.id, as, breakoutId: breakoutId || null } as const
       const afterId = isInside && lastId - overlap > firstId ? lastId - overlap : firstId
       for (const line of await listMessages({ sessionId, reader, afterId, now: now() })) {
         if (sent.get(line.id) === line.isRead) continue
         sent.set(line.id, line.isRead)
         if (isInside && BigInt(line.id) > lastId) lastId = BigInt(line.id)
-        const id = isInside ? String(lastId) : undefined
+        const id = isInside ? `${breakoutId} ${lastId}` : undefined
         stream.send({ event: 'message', id, data: JSON.stringify(line) })
       }
     })
@@ -64,6 +74,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     }
   })
 }
+
+/** The room within the room where a broken stream was, and the last line that it brought. */
+const lastEventId = (request: Request) => request.headers.get('Last-Event-ID') ?? ''
 
 /** Asked anew with the request's own sign-in: it may have run out, and the seat be gone. */
 async function isStillThere(request: Request, params: { sessionId?: string }): Promise<boolean> {

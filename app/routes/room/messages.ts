@@ -5,12 +5,14 @@ import { now } from '#app/platform/clock.server.ts'
 import { answerScript } from './answer-script.server.ts'
 import { requireRoomSide } from './room-side.server.ts'
 
-/** Says something in the room. Writing is a sign of life too. */
+/** Says something in the room, or, with `staff`, to the staff alone. Writing is a sign of life too. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const side = await requireRoomSide(request, params)
-  const text = String((await request.formData()).get('text') ?? '')
+  const form = await request.formData()
+  const text = String(form.get('text') ?? '')
+  const toStaff = form.has('staff')
   return await answerScript(async () => {
-    await postMessage({ ...side, text, now: now() })
+    await postMessage({ ...side, text, toStaff, now: now() })
     await keepAlive({ ...side, participantSid: null, now: now() })
   })
 }

@@ -6,6 +6,13 @@ export type MediaForm = 'video' | 'voice' | 'listen'
 export type MediaStatus =
   'connecting' | 'connected' | 'reconnecting' | 'away' | 'elsewhere' | 'over'
 
+/** A seat, and the room within the room where it is; null in the session's own. */
+interface Seated {
+  base: string
+  form: MediaForm
+  place: string | null
+}
+
 /** What a page hears of its media. */
 export interface MediaEvents {
   status(status: MediaStatus): void
@@ -36,7 +43,7 @@ const reconnectPolicy: RoomOptions['reconnectPolicy'] = {
  * here by a new token and a new connection; only what was meant to end it ends it. The client library
  * is loaded when it is needed.
  */
-export async function connectMedia(base: string, form: MediaForm, events: MediaEvents) {
+export async function connectMedia({ base, form, place }: Seated, events: MediaEvents) {
   const livekit = await import('livekit-client')
   // What matters comes as events; the console would only keep names of rooms and seats.
   livekit.setLogLevel(livekit.LogLevel.silent)
@@ -126,7 +133,7 @@ export async function connectMedia(base: string, form: MediaForm, events: MediaE
 
   async function join() {
     while (!isStopped) {
-      const { answer } = await post(`${base}/token`)
+      const { answer } = await post(`${base}/token`, place ? { room: place } : {})
       if (isStopped) return
       const token = (answer as { token?: string } | null)?.token
       if (token && (await isConnected(token))) return

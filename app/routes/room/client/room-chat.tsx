@@ -1,8 +1,9 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, SubmitButton } from '#app/ui/button.tsx'
 import { Form } from '#app/ui/form/form.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { useLanguage, useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
 import { useScriptRuns } from '#app/ui/use-script-runs.ts'
 import { ChatList } from '#app/ui/room/chat-list.tsx'
 import { say as sayIn } from '#app/words/language.ts'
@@ -11,9 +12,6 @@ import { roomWords, staffRoomWords } from '#app/words/room.ts'
 import { post } from './post.ts'
 import type { NewsLine } from './use-room-news.ts'
 import type { LineOnPage } from './use-room-stream.ts'
-
-/** To whom staff said a line. */
-const notes = { announcement: roomWords.announced, door: roomWords.atTheDoor }
 
 interface Props {
   base: string
@@ -33,24 +31,36 @@ export function RoomChat({ base, ownSeatId, lines, news, canWrite, mayRead }: Pr
   const language = useLanguage()
   const [failure, setFailure] = useState<string | null>(null)
   const isSending = useRef(false)
-  async function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = event.currentTarget
+  async function send(form: HTMLFormElement, toStaff: boolean) {
     const written = () => String(new FormData(form).get('text') ?? '').trim()
     const text = written()
     // A second tap before the answer would say it twice.
     if (!text || isSending.current) return
     isSending.current = true
-    const { answer, refusal } = await post(`${base}/messages`, { text })
+    const { answer, refusal } = await post(`${base}/messages`, {
+      text,
+      ...(toStaff && { staff: 'staff' }),
+    })
     isSending.current = false
     const reason = refusal ? sayIn(refusalWords[refusal], language) : say(roomWords.notSent)
     setFailure(answer ? null : reason)
     if (answer && written() === text) form.reset()
   }
-  const noteOf = (kind: LineOnPage['kind'], isRead: boolean) => {
-    if (kind !== 'talk') return say(notes[kind])
-    return isRead ? say(roomWords.readAloud) : undefined
+  function noteOf({ kind, isRead, to }: LineOnPage): string | undefined {
+    switch (kind) {
+      case 'announcement':
+        return say(roomWords.announced)
+      case 'door':
+        return say(roomWords.atTheDoor)
+      case 'personal':
+        if (!to) return say(roomWords.toStaff)
+        return to.seatId === ownSeatId ? say(roomWords.toYou) : say(roomWords.toName)(to)
+      case 'talk':
+        return isRead ? say(roomWords.readAloud) : undefined
+    }
   }
+  const mayBeRead = ({ kind, isRead, seatId }: LineOnPage) =>
+    kind === 'talk' && !isRead && seatId !== ownSeatId
   const newsAfter = (id: string | null) => news.filter(({ afterId }) => afterId === id)
   return (
     <>
@@ -58,26 +68,26 @@ export function RoomChat({ base, ownSeatId, lines, news, canWrite, mayRead }: Pr
         label={say(roomWords.chat)}
         lines={[
           ...newsAfter(null),
-          ...lines.flatMap(({ id, name, text, kind, seatId, isRead }) => [
+          ...lines.flatMap((line) => [
             {
-              id,
-              who: name,
-              text,
-              own: seatId === ownSeatId,
-              isAnnounced: kind !== 'talk',
-              note: noteOf(kind, isRead),
-              action: mayRead && kind === 'talk' && !isRead && seatId !== ownSeatId && (
+              id: line.id,
+              who: line.name,
+              text: line.text,
+              own: line.seatId === ownSeatId,
+              isAnnounced: line.kind !== 'talk',
+              note: noteOf(line),
+              action: mayRead && mayBeRead(line) && (
                 <Button
                   size="small"
                   tone="plain"
-                  aria-label={say(staffRoomWords.readAloudOf)({ name })}
-                  onClick={() => void post(`${base}/readings`, { line: id })}
+                  aria-label={say(staffRoomWords.readAloudOf)({ name: line.name })}
+                  onClick={() => void post(`${base}/readings`, { line: line.id })}
                 >
                   {say(staffRoomWords.readAloud)}
                 </Button>
               ),
             },
-            ...newsAfter(id),
+            ...newsAfter(line.id),
           ]),
         ]}
       />
@@ -88,7 +98,11 @@ export function RoomChat({ base, ownSeatId, lines, news, canWrite, mayRead }: Pr
             errors: failure ? [failure] : undefined,
             allErrors: {},
             noValidate: true,
-            onSubmit: (event) => void send(event),
+            onSubmit: (event) => {
+              event.preventDefault()
+              const { submitter } = event.nativeEvent as SubmitEvent
+              void send(event.currentTarget, submitter?.getAttribute('name') === 'staff')
+            },
           }}
         >
           <TextArea
@@ -98,9 +112,16 @@ export function RoomChat({ base, ownSeatId, lines, news, canWrite, mayRead }: Pr
             rows={2}
             maxLength={1000}
           />
-          <SubmitButton tone="quiet" disabled={!scriptRuns}>
-            {say(roomWords.send)}
-          </SubmitButton>
+          <Row>
+            <SubmitButton tone="quiet" disabled={!scriptRuns}>
+              {say(roomWords.send)}
+            </SubmitButton>
+            {!mayRead && (
+              <SubmitButton size="small" tone="plain" name="staff" disabled={!scriptRuns}>
+                {say(roomWords.onlyToStaff)}
+              </SubmitButton>
+            )}
+          </Row>
         </Form>
       )}
     </>

@@ -7,6 +7,7 @@ import { roomWords, staffRoomWords } from '#app/words/room.ts'
 import { NeedsScript } from '../needs-script.tsx'
 import type { MediaForm } from './media-connection.ts'
 import { MediaNotice } from './media-notice.tsx'
+import { Places } from './places.tsx'
 import { post } from './post.ts'
 import { RoomBar } from './room-bar.tsx'
 import { RoomChat } from './room-chat.tsx'
@@ -44,7 +45,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
   const { view, lines, isLost } = stream
   const isInRoom = view.isInside && view.state === 'open'
   const form = isInRoom ? mediaForm(view.form) : null
-  const media = useMedia(base, view.hasMedia ? form : null)
+  const media = useMedia(base, view.hasMedia ? form : null, view.place?.id ?? null)
   useSignsOfLife(base, media.sid)
   const news = useRoomNews({ view, ownSeatId, lastLineId: lines.at(-1)?.id ?? null })
   const isSteering = steering !== undefined
@@ -69,6 +70,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
         <>
           <NeedsScript />
           <MediaNotice media={media} hasSound={form !== null && view.hasMedia} isLost={isLost} />
+          <Places base={base} view={view} isSteering={isSteering} />
         </>
       }
       bar={

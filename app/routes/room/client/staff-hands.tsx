@@ -4,13 +4,14 @@ import { Row } from '#app/ui/layout.tsx'
 import { Item, ItemList } from '#app/ui/list.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { staffRoomWords } from '#app/words/room.ts'
+import { PlaceChip } from './place-chip.tsx'
 import type { Press } from './use-press.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
 /** Whose hand is up, who was first on top; nothing while none is. */
 export function StaffHands({ view, press }: { view: ViewOnPage; press: Press }) {
   const say = useSay()
-  const hands = view.roster
+  const hands = view.everybody
     .filter(({ hand }) => hand !== null)
     .toSorted((one, other) => (one.hand ?? 0) - (other.hand ?? 0))
   if (hands.length === 0) return null
@@ -18,7 +19,7 @@ export function StaffHands({ view, press }: { view: ViewOnPage; press: Press }) 
   return (
     <Section heading={say(staffRoomWords.hands)}>
       <ItemList>
-        {hands.map(({ id, name }) => (
+        {hands.map(({ id, name, breakoutId }) => (
           <Item
             key={id}
             heading={name}
@@ -27,7 +28,9 @@ export function StaffHands({ view, press }: { view: ViewOnPage; press: Press }) 
                 {say(staffRoomWords.lowerHand)}
               </Button>
             }
-          />
+          >
+            <PlaceChip view={view} breakoutId={breakoutId} />
+          </Item>
         ))}
       </ItemList>
       {hands.length > 1 && (

@@ -1,20 +1,23 @@
 import { useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
-import { Chip } from '#app/ui/chip.tsx'
+import { Chip, Chips } from '#app/ui/chip.tsx'
 import { Details } from '#app/ui/details.tsx'
-import { Dialog } from '#app/ui/dialog.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Item, ItemList } from '#app/ui/list.tsx'
 import { staffRoomWords } from '#app/words/room.ts'
+import { Asking } from './asking.tsx'
+import { PlaceChip } from './place-chip.tsx'
+import { StaffPerson } from './staff-person.tsx'
 import type { Press } from './use-press.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
-/** Who is inside, for what is seldom done: taking somebody out, and closing for everybody. */
+/** Who is inside, what can be done for each of them, and closing for everybody. */
 export function StaffPeople({ view, press }: { view: ViewOnPage; press: Press }) {
   const say = useSay()
   const [isClosing, setIsClosing] = useState(false)
-  const [leaving, setLeaving] = useState<{ id: string; name: string } | null>(null)
-  const people = view.roster.filter(({ role }) => role !== 'facilitator')
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const people = view.everybody.filter(({ role }) => role !== 'facilitator')
+  const chosen = people.find(({ id }) => id === chosenId)
   return (
     <Details summary={say(staffRoomWords.people)}>
       <ItemList>
@@ -23,52 +26,38 @@ export function StaffPeople({ view, press }: { view: ViewOnPage; press: Press })
             key={seat.id}
             heading={seat.name}
             aside={
-              <Button size="small" tone="danger" onClick={() => setLeaving(seat)}>
-                {say(staffRoomWords.remove)}
+              <Button
+                size="small"
+                tone="quiet"
+                aria-label={say(staffRoomWords.personOf)({ name: seat.name })}
+                onClick={() => setChosenId(seat.id)}
+              >
+                {say(staffRoomWords.person)}
               </Button>
             }
           >
-            {seat.isQuiet && <Chip>{say(staffRoomWords.doNotCall)}</Chip>}
+            <Chips>
+              {seat.isQuiet && <Chip>{say(staffRoomWords.doNotCall)}</Chip>}
+              <PlaceChip view={view} breakoutId={seat.breakoutId} />
+            </Chips>
           </Item>
         ))}
       </ItemList>
       <Button tone="danger" onClick={() => setIsClosing(true)}>
         {say(staffRoomWords.close)}
       </Button>
-      <Dialog
+      {chosen && (
+        <StaffPerson view={view} seat={chosen} press={press} onClose={() => setChosenId(null)} />
+      )}
+      <Asking
         open={isClosing}
         onClose={() => setIsClosing(false)}
         heading={say(staffRoomWords.closeQuestion)}
-        closeLabel={say(staffRoomWords.closeNo)}
-        actions={
-          <Button
-            tone="danger"
-            onClick={() => void press('closing').then(() => setIsClosing(false))}
-          >
-            {say(staffRoomWords.closeYes)}
-          </Button>
-        }
-      >
-        <p>{say(staffRoomWords.closeLead)}</p>
-      </Dialog>
-      <Dialog
-        open={leaving !== null}
-        onClose={() => setLeaving(null)}
-        heading={say(staffRoomWords.removeQuestion)({ name: leaving?.name ?? '' })}
-        closeLabel={say(staffRoomWords.removeNo)}
-        actions={
-          <Button
-            tone="danger"
-            onClick={() =>
-              void press('removals', { seat: leaving?.id ?? '' }).then(() => setLeaving(null))
-            }
-          >
-            {say(staffRoomWords.removeYes)}
-          </Button>
-        }
-      >
-        <p>{say(staffRoomWords.removeLead)}</p>
-      </Dialog>
+        lead={say(staffRoomWords.closeLead)}
+        yes={say(staffRoomWords.closeYes)}
+        no={say(staffRoomWords.closeNo)}
+        onYes={() => void press('closing').then(() => setIsClosing(false))}
+      />
     </Details>
   )
 }

@@ -1,5 +1,6 @@
 import { FormError } from '#app/ui/form/form-error.tsx'
 import { Stack } from '#app/ui/layout.tsx'
+import { StaffBreakouts } from './staff-breakouts.tsx'
 import { StaffDoor } from './staff-door.tsx'
 import { StaffHands } from './staff-hands.tsx'
 import { StaffOpening } from './staff-opening.tsx'
@@ -18,6 +19,7 @@ export function StaffSteering({ base, view, isCoordinator }: Steered & { base: s
       <StaffHands view={view} press={press} />
       <StaffDoor view={view} isCoordinator={isCoordinator} press={press} />
       {view.state === 'open' && <StaffPhases view={view} press={press} />}
+      {view.state === 'open' && <StaffBreakouts view={view} press={press} />}
       <StaffTelling view={view} press={press} />
       {view.state === 'open' && <StaffPeople view={view} press={press} />}
     </Stack>

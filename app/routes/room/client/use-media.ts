@@ -21,8 +21,11 @@ export interface Media {
   takeOver: () => void
 }
 
-/** A seat's sound and pictures, while `form` is given: connected, kept connected, and ended with the page. */
-export function useMedia(base: string, form: MediaForm | null): Media {
+/**
+ * A seat's sound and pictures, while `form` is given: connected, kept connected, and ended with the page. In
+ * another `place` they begin anew, with microphone and camera off.
+ */
+export function useMedia(base: string, form: MediaForm | null, place: string | null): Media {
   const [status, setStatus] = useState<Media['status']>('none')
   const [sid, setSid] = useState<string | null>(null)
   const [speaking, setSpeaking] = useState<string[]>([])
@@ -38,19 +41,23 @@ export function useMedia(base: string, form: MediaForm | null): Media {
     let stop = () => {}
     let isOver = false
     setStatus('connecting')
-    const connecting = connectMedia(base, form, {
-      status: (next) => !isOver && setStatus(next),
-      sid: (next) => !isOver && setSid(next),
-      speaking: (next) => !isOver && setSpeaking(next),
-      canPlay: (canPlay) => !isOver && setNeedsTap(!canPlay),
-      tracks: (room) => {
-        if (isOver) return
-        roomRef.current = room
-        setPictures(picturesOf(room))
-        const { isMicrophoneEnabled: isMicOn, isCameraEnabled: isCameraOn } = room.localParticipant
-        setOwn({ isMicOn, isCameraOn })
+    const connecting = connectMedia(
+      { base, form, place },
+      {
+        status: (next) => !isOver && setStatus(next),
+        sid: (next) => !isOver && setSid(next),
+        speaking: (next) => !isOver && setSpeaking(next),
+        canPlay: (canPlay) => !isOver && setNeedsTap(!canPlay),
+        tracks: (room) => {
+          if (isOver) return
+          roomRef.current = room
+          setPictures(picturesOf(room))
+          const { isMicrophoneEnabled: isMicOn, isCameraEnabled: isCameraOn } =
+            room.localParticipant
+          setOwn({ isMicOn, isCameraOn })
+        },
       },
-    })
+    )
     void connecting.then((connection) => {
       roomRef.current = connection.room
       takeOverRef.current = () => connection.takeOver()
@@ -65,7 +72,7 @@ export function useMedia(base: string, form: MediaForm | null): Media {
       setSid(null)
       setPictures(new Map())
     }
-  }, [base, form])
+  }, [base, form, place])
 
   const set = useCallback((device: 'Microphone' | 'Camera', isOn: boolean) => {
     const person = roomRef.current?.localParticipant

@@ -29,16 +29,18 @@ export function useRoomNews({
   lastLineId: string | null
 }) {
   const say = useSay()
-  const before = useRef<ViewOnPage['roster'] | null>(null)
+  const before = useRef<{ place?: string; roster: ViewOnPage['roster'] } | null>(null)
   const [kept, setKept] = useState<{ news: News; afterId: string | null; number: number }[]>([])
   const [latest, setLatest] = useState<News[]>([])
   useEffect(() => {
     const isInRoom = view.isInside && view.state === 'open'
+    const place = view.place?.id
     const last = before.current
-    before.current = isInRoom ? view.roster : null
-    // Whoever comes in finds the others there: they did not come just now.
-    if (!isInRoom || last === null) return
-    const news = newsBetween(last, view.roster, ownSeatId)
+    before.current = isInRoom ? { place, roster: view.roster } : null
+    // Whoever comes in, or moves to another room, finds the others there: they did not come just now.
+    if (!isInRoom || !last) return
+    if (last.place !== place) return setKept([])
+    const news = newsBetween(last.roster, view.roster, ownSeatId)
     const spoken = news.filter(({ kind }) => kind === 'raised' || kind === 'felt')
     if (spoken.length > 0) setLatest(spoken)
     const written = news.filter(({ kind }) => kind === 'came' || kind === 'went')

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ChatLine } from '#app/domain/room/list-messages.server.ts'
 import type { RoomView } from '#app/domain/room/view-of-room.ts'
 
@@ -20,6 +20,7 @@ export function useRoomStream(base: string, first: ViewOnPage) {
   const [view, setView] = useState(first)
   const [lines, setLines] = useState<LineOnPage[]>([])
   const [isLost, setIsLost] = useState(false)
+  const place = useRef(first.place?.id)
   useEffect(() => {
     let isOver = false
     let source: EventSource
@@ -33,7 +34,13 @@ export function useRoomStream(base: string, first: ViewOnPage) {
         if (source.readyState === EventSource.CLOSED)
           again = setTimeout(() => void followAgain(), refusedPause)
       })
-      source.addEventListener('view', (event) => setView(JSON.parse(event.data) as ViewOnPage))
+      source.addEventListener('view', (event) => {
+        const next = JSON.parse(event.data) as ViewOnPage
+        // Another room has another talk; its lines come next.
+        if (next.place?.id !== place.current) setLines([])
+        place.current = next.place?.id
+        setView(next)
+      })
       source.addEventListener('message', (event) => {
         const line = JSON.parse(event.data) as LineOnPage
         setLines((known) => withLine(known, line))

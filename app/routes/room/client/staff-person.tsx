@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react'
+import { Button } from '#app/ui/button.tsx'
+import { Dialog } from '#app/ui/dialog.tsx'
+import { TextArea } from '#app/ui/form/text-area.tsx'
+import { useSay } from '#app/ui/language.tsx'
+import { Stack } from '#app/ui/layout.tsx'
+import { staffBreakoutWords } from '#app/words/breakout.ts'
+import { staffRoomWords } from '#app/words/room.ts'
+import { Asking } from './asking.tsx'
+import type { Press } from './use-press.ts'
+import type { ViewOnPage } from './use-room-stream.ts'
+
+interface StaffPersonProps {
+  view: ViewOnPage
+  seat: ViewOnPage['everybody'][number]
+  press: Press
+  onClose: () => void
+}
+
+/** What staff can do for one person: the gentle things first, taking out last and asked about. */
+export function StaffPerson({ view, seat, press, onClose }: StaffPersonProps) {
+  const say = useSay()
+  const [isRemoving, setIsRemoving] = useState(false)
+  const { id, name, breakoutId } = seat
+  const act = (path: string, fields: Record<string, string> = {}) =>
+    void press(path, { seat: id, ...fields }).then(onClose)
+  const others = view.breakouts.filter((each) => each.entry !== 'asked' && each.id !== breakoutId)
+  if (isRemoving) {
+    return (
+      <Asking
+        open
+        onClose={onClose}
+        heading={say(staffRoomWords.removeQuestion)({ name })}
+        lead={say(staffRoomWords.removeLead)}
+        yes={say(staffRoomWords.removeYes)}
+        no={say(staffRoomWords.removeNo)}
+        onYes={() => act('removals')}
+      />
+    )
+  }
+  return (
+    <Dialog open onClose={onClose} heading={say(staffRoomWords.personOf)({ name })}>
+      <Stack>
+        <TellOne seatId={id} press={press} onTold={onClose} />
+        <Button tone="quiet" onClick={() => act('side-rooms')}>
+          {say(staffBreakoutWords.askAside)}
+        </Button>
+        {others.map(({ id: room, theme }) => (
+          <Button key={room} tone="quiet" onClick={() => act('places', { room })}>
+            {say(staffBreakoutWords.moveTo)({ theme: theme ?? '' })}
+          </Button>
+        ))}
+        {breakoutId !== null && (
+          <Button tone="quiet" onClick={() => act('places')}>
+            {say(staffBreakoutWords.moveBack)}
+          </Button>
+        )}
+        <Button tone="danger" onClick={() => setIsRemoving(true)}>
+          {say(staffRoomWords.remove)}
+        </Button>
+      </Stack>
+    </Dialog>
+  )
+}
+
+/** A word that nobody else reads. What could not be sent stays in the field. */
+function TellOne({ seatId, press, onTold }: { seatId: string; press: Press; onTold: () => void }) {
+  const say = useSay()
+  const place = useRef<HTMLDivElement>(null)
+  async function tell() {
+    const area = place.current?.querySelector('textarea')
+    const text = area?.value.trim()
+    if (!text) return area?.focus()
+    if (await press('announcements', { seat: seatId, text })) onTold()
+  }
+  return (
+    <div className="stack" ref={place}>
+      <TextArea
+        id="tell-one-text"
+        name="tell-one"
+        label={say(staffRoomWords.tellOne)}
+        rows={2}
+        maxLength={300}
+      />
+      <Button size="small" onClick={() => void tell()}>
+        {say(staffRoomWords.tellOneSend)}
+      </Button>
+    </div>
+  )
+}
