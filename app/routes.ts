@@ -7,7 +7,9 @@ const roomResources = (path: string, side: 'participant' | 'staff' | 'guest') =>
     roomParts.map((name) => route(name, `routes/room/${name}.ts`, { id: `${side}-${name}` })),
   )
 const roomParts =
-  'entry events token signs-of-life departure messages hand quiet stamps place'.split(' ')
+  'entry events token signs-of-life departure messages hand quiet stamps place unmute-answer hands-turn'.split(
+    ' ',
+  )
 
 /** The whole product by URL, grouped by who is at the door. */
 export default [
@@ -77,6 +79,9 @@ export default [
     route('readings', 'routes/room/readings.ts'),
     route('phase', 'routes/room/phase.ts'),
     route('hands/lowering', 'routes/room/hands-lowering.ts'),
+    route('mutes', 'routes/room/mutes.ts'),
+    route('unmute-requests', 'routes/room/unmute-requests.ts'),
+    route('spotlight', 'routes/room/spotlight.ts'),
     route('breakouts', 'routes/room/breakouts.ts'),
     route('breakouts/closing', 'routes/room/breakouts-closing.ts'),
     route('side-rooms', 'routes/room/side-rooms.ts'),

@@ -238,11 +238,6 @@ export const roomWords = {
     en: 'Listen here instead',
   }),
   playSound: three({ ja: '音を出す', easy: '音を 出す', en: 'Play sound' }),
-  micRefused: three({
-    ja: 'マイクやカメラが使えませんでした。文字では、このまま参加できます。',
-    easy: 'マイクや カメラが つかえません。文字で 参加できます。',
-    en: 'Microphone or camera could not be used. You can go on by text.',
-  }),
   lineLost: three({
     ja: 'つながりが切れました。つなぎなおしています。',
     easy: '切れました。つなぎなおして います。',

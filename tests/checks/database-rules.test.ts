@@ -180,6 +180,7 @@ const violations: Record<string, () => Promise<unknown>> = {
   room_of_session_or_room: () => update('room', world.room.id, { theme: '犬' }),
   chat_message_to_one: () =>
     update('chat_message', world.message.id, { to_seat_id: world.seat.id }),
+  seat_hands_turn: () => update('seat', world.seat.id, { hands_turn: 4 }),
   seat_stamp_with_time: () => update('seat', world.seat.id, { stamp: 'clap' }),
   seat_one_person: () => update('seat', world.seat.id, { staff_id: world.staff.id }),
   programme_materials: () => update('programme', world.session.programmeId, { materials_lead: 10 }),

@@ -150,7 +150,7 @@ const soundIsLost = (page: Page) =>
 async function everybodyTalks({ text, lead }: { text: Page; lead: Page }, words: string) {
   await expect(async () => {
     await text.getByLabel('書く').fill(words)
-    await text.getByRole('button', { name: '送る' }).click()
+    await text.getByRole('button', { name: '送る', exact: true }).click()
     await expect(lead.getByText(words).first()).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 30_000 })
 }

@@ -58,6 +58,9 @@ const asBefore = {
   stampedAt: null,
   breakoutId: null,
   askedIntoId: null,
+  unmuteAskedAt: null,
+  handsTurn: 0,
+  handsMirrored: false,
 }
 
 /** Rooms whose session is over although nobody closed them: a worker was down at that minute. */

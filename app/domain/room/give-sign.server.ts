@@ -4,7 +4,7 @@ import type { SeatedActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { requireAct } from './require-act.server.ts'
-import type { RoomAct } from './may-act.ts'
+import type { RoomAct } from './acts-of.ts'
 
 interface Sign {
   actor: SeatedActor

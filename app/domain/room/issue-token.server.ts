@@ -4,6 +4,7 @@ import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
 import { mintToken } from '#app/platform/livekit/mint-token.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { ensureRun, findLivingRun } from './ensure-run.server.ts'
+import { actsOfSeat } from './require-act.server.ts'
 import { requireSeatInside } from './find-own-seat.server.ts'
 
 /**
@@ -36,5 +37,7 @@ export async function issueToken({
     throw new Refusal('media_away')
   })
   await database().seat.update({ where: { id: seat.id }, data: { signInId } })
-  return { token: await mintToken({ identity, room: run.livekitName, form }) }
+  const acts = await actsOfSeat(seat)
+  const maySharePicture = acts.includes('screen') || acts.includes('hands')
+  return { token: await mintToken({ identity, room: run.livekitName, form, maySharePicture }) }
 }

@@ -32,7 +32,7 @@ async function readNow(sessionId: string): Promise<RoomAsRead> {
     SELECT session.door_at AS "doorAt", session.end_at AS "endAt",
       EXISTS (SELECT FROM cancellation WHERE session_id = session.id) AS "isCancelled",
       room.opened_at AS "openedAt", room.closed_at AS "closedAt",
-      room.locked_at AS "lockedAt",
+      room.locked_at AS "lockedAt", room.spotlight_id AS "spotlightId",
       room.phase_id AS "phaseId", room.phase_began_at AS "phaseBeganAt",
       coalesce((SELECT json_agg(json_build_object('id', id, 'kind', kind, 'fromMinute', from_minute,
           'toMinute', to_minute) ORDER BY from_minute)
@@ -40,7 +40,7 @@ async function readNow(sessionId: string): Promise<RoomAsRead> {
       coalesce((SELECT json_agg(json_build_object('id', id, 'entry', entry, 'theme', theme)
           ORDER BY created_at, id)
         FROM room breakout WHERE breakout.parent_id = room.id AND breakout.closed_at IS NULL), '[]') AS breakouts,
-      programme.minimum_staff AS "minimumStaff",
+      programme.minimum_staff AS "minimumStaff", programme.offers_hand_camera AS "offersHandCamera",
       coalesce((SELECT json_agg(json_build_object('role', role, 'name', name, 'affiliation', affiliation)
           ORDER BY created_at)
         FROM guest_key WHERE session_id = session.id AND revoked_at IS NULL), '[]') AS guests,
@@ -49,6 +49,8 @@ async function readNow(sessionId: string): Promise<RoomAsRead> {
           'lastSeenMs', extract(epoch FROM seat.last_seen_at) * 1000,
           'handMs', extract(epoch FROM seat.hand_at) * 1000, 'isQuiet', seat.is_quiet,
           'breakoutId', seat.breakout_id, 'askedIntoId', seat.asked_into_id,
+          'isAskedToSpeak', seat.unmute_asked_at IS NOT NULL,
+          'handsTurn', seat.hands_turn, 'handsMirrored', seat.hands_mirrored,
           'stamp', seat.stamp, 'stampedMs', extract(epoch FROM seat.stamped_at) * 1000,
           'state', admission.state, 'stateMs', extract(epoch FROM admission.at) * 1000,
           'isOnDuty', ${seatOnDutyInSql}) ORDER BY seat.created_at, seat.id)

@@ -26,6 +26,11 @@ export interface SeatAsRead {
   breakoutId: string | null
   /** The one it is asked into. */
   askedIntoId: string | null
+  /** Staff asked whether they would like to say something. */
+  isAskedToSpeak: boolean
+  /** How its hand camera is to be shown. */
+  handsTurn: number
+  handsMirrored: boolean
   /** Where it stands with the door; staff on duty need no permission. */
   admission: { state: AdmissionState; at: Date } | null
   isOnDuty: boolean
@@ -46,6 +51,8 @@ export interface RoomAsRead {
   closedAt: Date | null
   lockedAt: Date | null
   minimumStaff: number
+  offersHandCamera: boolean
+  spotlightId: string | null
   phases: PhaseAsRead[]
   phaseId: string | null
   phaseBeganAt: Date | null

@@ -13,6 +13,8 @@ export interface RoomSeat {
   /** Its place among the hands that are up: 1 was first. */
   hand: number | null
   isQuiet: boolean
+  /** How its hand camera is to be shown: quarter turns to the right, and as in a mirror. */
+  hands: { turn: number; isMirrored: boolean }
   /** What they feel just now, and when they said so: the same feeling twice is two. */
   stamp: { feeling: Stamp; at: number } | null
 }
@@ -31,9 +33,10 @@ export interface WaitingSeat {
 
 /** A seat that is inside, as everybody beside it sees it. */
 export function onRoster(
-  { id, identity, name, role, form, handAt, isQuiet, stamp, stampedAt }: SeatAsRead,
+  seat: SeatAsRead,
   { inside, isHere, now }: { inside: SeatAsRead[]; isHere: boolean; now: Date },
 ): RoomSeat {
+  const { id, identity, name, role, form, handAt, isQuiet, stamp, stampedAt } = seat
   const before = (other: SeatAsRead) =>
     handAt !== null && other.handAt !== null && other.handAt <= handAt
   const isFresh = stampedAt !== null && now.getTime() - stampedAt.getTime() < stampSeconds * 1000
@@ -46,6 +49,7 @@ export function onRoster(
     isHere,
     hand: handAt && inside.filter(before).length,
     isQuiet,
+    hands: { turn: seat.handsTurn, isMirrored: seat.handsMirrored },
     stamp: isFresh && stamp ? { feeling: stamp, at: stampedAt.getTime() } : null,
   }
 }

@@ -19,6 +19,9 @@ const seat = (id: string, changes: Partial<SeatAsRead> = {}): SeatAsRead => ({
   stampedAt: null,
   breakoutId: null,
   askedIntoId: null,
+  isAskedToSpeak: false,
+  handsTurn: 0,
+  handsMirrored: false,
   admission: null,
   isOnDuty: false,
   ...changes,
@@ -33,6 +36,8 @@ const room: RoomAsRead = {
   closedAt: null,
   lockedAt: null,
   minimumStaff: 2,
+  offersHandCamera: false,
+  spotlightId: null,
   phases: [],
   phaseId: null,
   phaseBeganAt: null,
@@ -103,4 +108,25 @@ test('before the doors it says when they open; a seat that is gone sees nothing'
   })
   expect(view('待つ人')?.opensAt).toBeNull()
   expect(view('いない人')).toBeNull()
+})
+
+test('a speaker sees who steers and how many listen, and of them whoever raises a hand', () => {
+  const seats = [
+    ...room.seats,
+    seat('話す人', { role: 'speaker', ...at('admitted') }),
+    seat('手の人', { ...at('admitted'), handAt: ago(5) }),
+  ]
+  const own = view('話す人', { seats })
+  expect(names(own?.roster)).toEqual(['白樺', '柏', '話す人', '手の人'])
+  expect(own?.people).toBe(3)
+  expect(names(view('手の人', { seats })?.roster)).toContain('中の人')
+})
+
+test('hands at work are shown where the programme is made for it, by seats with a picture', () => {
+  const mayShowHands = (changes: Partial<RoomAsRead>) =>
+    view('中の人', changes)?.acts.includes('hands')
+  const withPicture = { seats: [seat('中の人', { form: 'video', ...at('admitted') })] }
+  expect(mayShowHands({ ...withPicture, offersHandCamera: true })).toBe(true)
+  expect(mayShowHands(withPicture)).toBe(false)
+  expect(mayShowHands({ offersHandCamera: true })).toBe(false)
 })

@@ -1,12 +1,12 @@
 import type { AdmissionState, PhaseKind, SeatForm } from '#app/generated/prisma/enums.ts'
-import { type RoomAct, mayAct } from './may-act.ts'
+import { type RoomAct, actsOf } from './acts-of.ts'
 import { phaseNow } from './phase-now.ts'
 import { awaySeconds } from './presence-limits.ts'
 import type { BreakoutAsRead, RoomAsRead, SeatAsRead } from './room-as-read.ts'
 import { type RoomSeat, type WaitingSeat, atDoor, onRoster } from './seat-in-view.ts'
 
 /** A seat, and the room within the room where it is. */
-export type SeatSomewhere = RoomSeat & Pick<SeatAsRead, 'breakoutId'>
+export type SeatSomewhere = RoomSeat & Pick<SeatAsRead, 'breakoutId' | 'isAskedToSpeak'>
 
 /** A room within the room, as one seat sees it. */
 export interface Breakout extends BreakoutAsRead {
@@ -28,6 +28,12 @@ export interface RoomView {
   /** What this seat may do here. */
   acts: RoomAct[]
   roster: RoomSeat[]
+  /** How many people are in the room where the seat is, staff apart. */
+  people: number
+  /** Staff ask whether the person would like to say something. */
+  isAskedToSpeak: boolean
+  /** The seat in the middle of everybody's page. */
+  spotlightId: string | null
   /** Who is inside, in whichever of the session's rooms. For staff; empty for everybody else. */
   everybody: SeatSomewhere[]
   /** The room within the room where the seat is; null in the session's own. */
@@ -69,8 +75,8 @@ export function viewOfRoom(
   const isOver = state === 'closed' || state === 'cancelled'
   const isInside = isIn(own)
   const phase = phaseNow(room, now)
-  const isBeside = ({ breakoutId }: SeatAsRead) => breakoutId === own.breakoutId
-  const shown = inside.filter(isInside ? isBeside : ({ role }) => role === 'facilitator')
+  const isSeen = isInside ? sightOf(own) : ({ role }: SeatAsRead) => role === 'facilitator'
+  const shown = inside.filter(isSeen)
   const onRosterNow = (seat: SeatAsRead) => onRoster(seat, { inside, isHere: isHere(seat), now })
   const isInOpen = state === 'open' && isInside
   return {
@@ -79,11 +85,14 @@ export function viewOfRoom(
     isInside,
     form: own.form,
     hasMedia,
-    acts: isInOpen ? mayAct[own.role] : [],
+    acts: isInOpen ? actsOf(own, room) : [],
     roster: isOver ? [] : shown.map(onRosterNow),
+    people: isOver ? 0 : shownPeople(inside, { own, isHere }),
+    isAskedToSpeak: isInOpen && own.isAskedToSpeak,
+    spotlightId: isInOpen ? room.spotlightId : null,
     everybody:
       own.isOnDuty && !isOver
-        ? inside.map((seat) => ({ ...onRosterNow(seat), breakoutId: seat.breakoutId }))
+        ? inside.map((seat) => ({ ...onRosterNow(seat), ...forStaff(seat) }))
         : [],
     place: (isInOpen && room.breakouts.find(({ id }) => id === own.breakoutId)) || null,
     breakouts: isInOpen
@@ -109,11 +118,33 @@ export function viewOfRoom(
   }
 }
 
+/**
+ * Whom a seat inside sees: everybody in the room where it is. A speaker sees whoever steers and the other
+ * guests, and of the participants those who raise a hand: they came to be heard by a speaker, not to be listed.
+ */
+function sightOf(own: SeatAsRead): (seat: SeatAsRead) => boolean {
+  return ({ id, role, breakoutId, handAt }) => {
+    if (breakoutId !== own.breakoutId) return false
+    const isListed = own.role !== 'speaker' || role !== 'participant' || handAt !== null
+    return isListed || id === own.id
+  }
+}
+
 const isIn = ({ isOnDuty, admission }: SeatAsRead): boolean =>
   isOnDuty || admission?.state === 'admitted'
 
 const mayGo = ({ askedIntoId }: SeatAsRead, { id, entry }: BreakoutAsRead): boolean =>
   entry === 'chosen' || id === askedIntoId
+
+const forStaff = ({ breakoutId, isAskedToSpeak }: SeatAsRead) => ({ breakoutId, isAskedToSpeak })
+
+function shownPeople(
+  inside: SeatAsRead[],
+  { own, isHere }: { own: SeatAsRead; isHere: (seat: SeatAsRead) => boolean },
+): number {
+  const isBeside = ({ breakoutId }: SeatAsRead) => breakoutId === own.breakoutId
+  return inside.filter((seat) => !seat.isOnDuty && isBeside(seat) && isHere(seat)).length
+}
 
 function inView(
   breakout: BreakoutAsRead,

@@ -18,15 +18,19 @@ export async function mintToken(seat: {
   identity: string
   room: string
   form: MediaForm
+  /** Beside the face there may be a second picture: a screen, or hands at work. */
+  maySharePicture: boolean
 }): Promise<string> {
   const { key, secret } = requireLiveKit()
   const token = new AccessToken(key, secret, { identity: seat.identity, ttl: 60 })
+  const content = seat.maySharePicture ? [TrackSource.SCREEN_SHARE] : []
+  const canPublishSources = [...sources[seat.form], ...content]
   token.addGrant({
     room: seat.room,
     roomJoin: true,
     canSubscribe: true,
-    canPublish: seat.form !== 'listen',
-    canPublishSources: sources[seat.form],
+    canPublish: canPublishSources.length > 0,
+    canPublishSources,
     canPublishData: false,
     canUpdateOwnMetadata: false,
     hidden: false,

@@ -16,7 +16,9 @@ export async function readSteeringOfSeat(request: Request, params: { sessionId?:
 }
 
 /** A room within the room that a form names; null where it names none. @throws Response 404 for what is no id */
-export function readRoomField(form: FormData): string | null {
-  const room = form.get('room')
-  return room === null ? null : parseId(String(room))
-}
+export const readRoomField = (form: FormData): string | null => readId(form.get('room'))
+
+/** A seat that a form names; null where it names none. @throws Response 404 for what is no id */
+export const readSeatField = (form: FormData): string | null => readId(form.get('seat'))
+
+const readId = (field: FormDataEntryValue | null) => field && parseId(String(field))

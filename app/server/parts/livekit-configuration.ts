@@ -26,6 +26,8 @@ export function liveKitConfiguration(plan: LiveKitPlan): string {
       enable_loopback_candidate: true,
       interfaces: { includes: [loopbackName()] },
       ips: { includes: ['127.0.0.1/32'] },
+      // On a thin line pictures make way, voices stay.
+      congestion_control: { enabled: true, allow_pause: true },
       stun_servers: ['127.0.0.1:3478'], // an empty list would mean the public ones
     },
     keys: { [plan.key]: plan.secret },

@@ -17,15 +17,17 @@ interface TileProps {
   mark?: ReactNode
   speaking?: boolean
   you?: boolean
+  /** In the middle of the page, above all others. */
+  large?: boolean
   /** The picture, if there is one. */
   children?: ReactNode
 }
 
 /** One person's place. */
-export function Tile({ name, role, mark, speaking, you, children }: TileProps) {
+export function Tile({ name, role, mark, speaking, you, large, children }: TileProps) {
   const say = useSay()
   return (
-    <li className="tile" data-speaking={speaking || undefined}>
+    <li className="tile" data-speaking={speaking || undefined} data-large={large || undefined}>
       {children ?? <Avatar name={name} />}
       {(you || mark) && (
         <div className="tile-mark" data-you={you || undefined}>

@@ -10,6 +10,8 @@ import {
   toBreakout,
   handIsUp,
   waiting,
+  isAskedToSpeak,
+  hasHandCameras,
 } from './room-givens.ts'
 
 /** The room from the side of those who steer it. */
@@ -60,6 +62,32 @@ export const lines: Lines = {
     others: 403,
     unknown: 'room_closed',
     form: toBreakout,
+  },
+  'POST /desk/room/:sessionId/unmute-answer': {
+    may: ['onDuty'],
+    given: isAskedToSpeak,
+    others: 403,
+    unknown: 403,
+  },
+  'POST /desk/room/:sessionId/hands-turn': {
+    may: ['onDuty'],
+    given: hasHandCameras,
+    others: 403,
+    unknown: 403,
+  },
+  'POST /desk/room/:sessionId/mutes': {
+    may: ['onDuty', 'coordinator'],
+    as: 'media_away',
+    form: ({ seat }) => ({ seat: seat.id }),
+  },
+  'POST /desk/room/:sessionId/unmute-requests': {
+    may: ['onDuty', 'coordinator'],
+    given: hasHandCameras,
+    form: ({ seat }) => ({ seat: seat.id }),
+  },
+  'POST /desk/room/:sessionId/spotlight': {
+    may: ['onDuty', 'coordinator'],
+    form: ({ seat }) => ({ seat: seat.id }),
   },
   'POST /desk/room/:sessionId/breakouts': {
     may: ['onDuty', 'coordinator'],

@@ -56,6 +56,25 @@ const breakoutOf = async ({ room }: World) =>
 
 export const toBreakout = async (world: World) => ({ room: await breakoutOf(world) })
 
+/** Everybody who has a seat is asked whether they would like to say something. */
+export const isAskedToSpeak = async ({ session }: World) =>
+  await database().seat.updateMany({
+    where: { sessionId: session.id },
+    data: { unmuteAskedAt: new Date() },
+  })
+
+/** The programme is made for hand cameras, and everybody has a picture. */
+export const hasHandCameras = async ({ session }: World) => {
+  await database().programme.update({
+    where: { id: session.programmeId },
+    data: { offersHandCamera: true },
+  })
+  await database().seat.updateMany({
+    where: { sessionId: session.id },
+    data: { form: 'video', handsTurn: 0 },
+  })
+}
+
 export const handIsUp = async ({ seat }: World) =>
   await database().seat.update({ where: { id: seat.id }, data: { handAt: new Date() } })
 

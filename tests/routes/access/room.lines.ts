@@ -1,6 +1,12 @@
 import { participants } from './actors.ts'
 import type { Lines } from './check-lines.ts'
-import { seenJustNow, hasBreakout, toBreakout } from './room-givens.ts'
+import {
+  seenJustNow,
+  hasBreakout,
+  toBreakout,
+  isAskedToSpeak,
+  hasHandCameras,
+} from './room-givens.ts'
 
 /** The room: a seat in it is what counts, and at its door the duty. LiveKit itself is away in these tests. */
 export const lines: Lines = {
@@ -46,6 +52,18 @@ export const lines: Lines = {
     unknown: 'room_closed',
     form: toBreakout,
   },
+  'POST /room/:sessionId/unmute-answer': {
+    may: ['participant'],
+    given: isAskedToSpeak,
+    others: 403,
+    unknown: 403,
+  },
+  'POST /room/:sessionId/hands-turn': {
+    may: ['participant'],
+    given: hasHandCameras,
+    others: 403,
+    unknown: 403,
+  },
   'POST /room/:sessionId/signs-of-life': {
     may: ['participant'],
     others: 'nothing',
@@ -76,6 +94,11 @@ export const lines: Lines = {
   },
   'POST /guest/room/:sessionId/stamps': { may: ['guest'], form: () => ({ stamp: 'clap' }) },
   'POST /guest/room/:sessionId/place': { may: ['guest'], given: hasBreakout, form: toBreakout },
+  'POST /guest/room/:sessionId/unmute-answer': { may: ['guest'], given: isAskedToSpeak },
+  'POST /guest/room/:sessionId/hands-turn': {
+    may: ['guest'],
+    given: hasHandCameras,
+  },
   'POST /guest/room/:sessionId/signs-of-life': { may: ['guest'] },
   'POST /guest/room/:sessionId/departure': { may: ['guest'], given: seenJustNow },
 }

@@ -1,5 +1,9 @@
-import type { RemoteTrack, Room, RoomOptions } from 'livekit-client'
+import type { RemoteTrack } from 'livekit-client'
+import { loadLiveKit, newRoom } from './media-room.ts'
+import { type OwnDevices, type Pictures, ownDevices, picturesIn } from './pictures-in.ts'
 import { post } from './post.ts'
+import { sharePicture } from './share-picture.ts'
+import { countBytes } from './used-bytes.ts'
 
 export type MediaForm = 'video' | 'voice' | 'listen'
 
@@ -9,8 +13,9 @@ export type MediaStatus =
 /** A seat, and the room within the room where it is; null in the session's own. */
 interface Seated {
   base: string
-  form: MediaForm
   place: string | null
+  /** Pictures of others are loaded; sound always is. */
+  wantsPictures: boolean
 }
 
 /** What a page hears of its media. */
@@ -18,9 +23,11 @@ export interface MediaEvents {
   status(status: MediaStatus): void
   sid(sid: string | null): void
   speaking(identities: string[]): void
-  tracks(room: Room): void
+  tracks(pictures: Pictures, own: OwnDevices): void
   canPlay(canPlay: boolean): void
 }
+
+export type MediaConnection = Awaited<ReturnType<typeof connectMedia>>
 
 /** Milliseconds before a connection that ended is begun anew with a fresh token. */
 const rejoinMs = 2_000
@@ -32,36 +39,17 @@ const rejoinMs = 2_000
  */
 const sameConversationMs = 180_000
 
-/** Tries go on for two minutes, most of them a second apart: a restarted server is back within seconds. */
-const reconnectPolicy: RoomOptions['reconnectPolicy'] = {
-  nextRetryDelayInMs: ({ retryCount, elapsedMs }) =>
-    elapsedMs > 120_000 ? null : Math.min(250 * retryCount, 1_000) + Math.random() * 250,
-}
-
 /**
  * Keeps a seat connected until it is stopped. What LiveKit's client cannot mend by itself is mended
- * here by a new token and a new connection; only what was meant to end it ends it. The client library
- * is loaded when it is needed.
+ * here by a new token and a new connection; only what was meant to end it ends it.
  */
-export async function connectMedia({ base, form, place }: Seated, events: MediaEvents) {
-  const livekit = await import('livekit-client')
-  // What matters comes as events; the console would only keep names of rooms and seats.
-  livekit.setLogLevel(livekit.LogLevel.silent)
-  const { RoomEvent, DisconnectReason, Track, VideoPresets, AudioPresets } = livekit
-  const room = new livekit.Room({
-    adaptiveStream: true,
-    dynacast: true,
-    reconnectPolicy,
-    videoCaptureDefaults: { resolution: VideoPresets.h360.resolution },
-    publishDefaults: {
-      videoCodec: 'vp8',
-      videoSimulcastLayers: [VideoPresets.h180],
-      audioPreset: AudioPresets.speech,
-      dtx: true,
-      red: true,
-    },
-  })
+export async function connectMedia({ base, place, ...wish }: Seated, events: MediaEvents) {
+  const livekit = await loadLiveKit()
+  const { RoomEvent, DisconnectReason, Track } = livekit
+  const room = newRoom(livekit)
+  let { wantsPictures } = wish
   let isStopped = false
+  let isRepairing = false
   let devices = { microphone: false, camera: false }
   let awaySince: number | null = null
   const final = new Set([
@@ -70,7 +58,7 @@ export async function connectMedia({ base, form, place }: Seated, events: MediaE
     DisconnectReason.PARTICIPANT_REMOVED,
     DisconnectReason.ROOM_DELETED,
   ])
-  const changed = () => events.tracks(room)
+  const changed = () => events.tracks(picturesIn(livekit, room), ownDevices(livekit, room))
   const devicesChanged = () => {
     const { isMicrophoneEnabled, isCameraEnabled } = room.localParticipant
     devices = { microphone: isMicrophoneEnabled, camera: isCameraEnabled }
@@ -82,9 +70,7 @@ export async function connectMedia({ base, form, place }: Seated, events: MediaE
     events.status('reconnecting')
   }
   room
-    .on(RoomEvent.TrackPublished, (publication) => {
-      if (form !== 'video' && publication.kind === Track.Kind.Audio) publication.setSubscribed(true)
-    })
+    .on(RoomEvent.TrackPublished, subscribe)
     .on(RoomEvent.TrackSubscribed, (track: RemoteTrack) => {
       if (track.kind === Track.Kind.Audio) track.attach()
       changed()
@@ -93,8 +79,11 @@ export async function connectMedia({ base, form, place }: Seated, events: MediaE
       for (const element of track.detach()) element.remove()
       changed()
     })
+    .on(RoomEvent.TrackSubscriptionStatusChanged, changed)
+    .on(RoomEvent.TrackUnpublished, changed)
     .on(RoomEvent.TrackMuted, devicesChanged)
     .on(RoomEvent.TrackUnmuted, devicesChanged)
+    .on(RoomEvent.TrackStreamStateChanged, changed)
     .on(RoomEvent.LocalTrackPublished, devicesChanged)
     .on(RoomEvent.LocalTrackUnpublished, changed)
     .on(RoomEvent.ActiveSpeakersChanged, (speakers) =>
@@ -111,7 +100,7 @@ export async function connectMedia({ base, form, place }: Seated, events: MediaE
     .on(RoomEvent.Disconnected, (reason) => {
       events.sid(null)
       events.speaking([])
-      if (isStopped) return
+      if (isStopped || isRepairing) return
       if (reason === DisconnectReason.DUPLICATE_IDENTITY) return events.status('elsewhere')
       if (reason !== undefined && final.has(reason)) return events.status('over')
       interrupted()
@@ -120,9 +109,24 @@ export async function connectMedia({ base, form, place }: Seated, events: MediaE
   await join()
   return {
     room,
+    countBytes: countBytes(room),
+    sharing: sharePicture(livekit, room),
+    /** Loads the pictures of others, or leaves them be: sound alone needs a tenth of the data. */
+    setPictures(isWanted: boolean) {
+      wantsPictures = isWanted
+      subscribe()
+    },
     /** Brings the sound here from another screen of the same person. */
     takeOver() {
       events.status('connecting')
+      void join()
+    },
+    /** Begins sound and pictures anew, as they were. */
+    async repair() {
+      isRepairing = true
+      interrupted()
+      await room.disconnect()
+      isRepairing = false
       void join()
     },
     async stop() {
@@ -145,7 +149,7 @@ export async function connectMedia({ base, form, place }: Seated, events: MediaE
   async function isConnected(token: string): Promise<boolean> {
     try {
       await room.connect(location.origin, token, {
-        autoSubscribe: form === 'video',
+        autoSubscribe: wantsPictures,
         rtcConfig: { iceServers: [] },
         maxRetries: 3,
       })
@@ -155,7 +159,7 @@ export async function connectMedia({ base, form, place }: Seated, events: MediaE
     events.status('connected')
     events.sid(room.localParticipant.sid)
     events.canPlay(room.canPlaybackAudio)
-    subscribeToVoices()
+    subscribe()
     await takeUpDevices()
     changed()
     return true
@@ -173,11 +177,10 @@ export async function connectMedia({ base, form, place }: Seated, events: MediaE
     ])
   }
 
-  function subscribeToVoices() {
-    if (form === 'video') return
-    for (const participant of room.remoteParticipants.values()) {
-      for (const publication of participant.audioTrackPublications.values())
-        publication.setSubscribed(true)
+  function subscribe() {
+    for (const person of room.remoteParticipants.values()) {
+      for (const publication of person.trackPublications.values())
+        publication.setSubscribed(publication.kind === Track.Kind.Audio || wantsPictures)
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Button } from '#app/ui/button.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Note } from '#app/ui/note.tsx'
+import { mediaWords } from '#app/words/media.ts'
 import { roomWords } from '#app/words/room.ts'
 import type { Media } from './use-media.ts'
 
@@ -37,7 +38,7 @@ export function MediaNotice({
 
 function noticeOf(media: Media, hasSound: boolean, isLost: boolean) {
   if (isLost) return roomWords.lineLost
-  if (media.isRefused) return roomWords.micRefused
+  if (media.trouble) return mediaWords.troubles[media.trouble]
   if (!hasSound) return null
   switch (media.status) {
     case 'connecting':
@@ -48,9 +49,10 @@ function noticeOf(media: Media, hasSound: boolean, isLost: boolean) {
       return roomWords.noMedia
     case 'elsewhere':
       return roomWords.elsewhere
+    case 'connected':
+      return media.pictures.arePaused ? mediaWords.arePaused : null
     case 'none':
     case 'over':
-    case 'connected':
       return null
   }
 }

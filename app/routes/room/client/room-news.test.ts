@@ -13,6 +13,7 @@ const seat = (name: string, changes: Partial<RoomSeat> = {}): RoomSeat => ({
   isHere: true,
   hand: null,
   isQuiet: false,
+  hands: { turn: 0, isMirrored: false },
   stamp: null,
   ...changes,
 })

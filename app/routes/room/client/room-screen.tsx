@@ -5,7 +5,9 @@ import { Steering } from '#app/ui/room/steering.tsx'
 import { LeaveLink, RoomFrame } from '#app/ui/room/room-frame.tsx'
 import { roomWords, staffRoomWords } from '#app/words/room.ts'
 import { NeedsScript } from '../needs-script.tsx'
+import { AskedToSpeak } from './asked-to-speak.tsx'
 import type { MediaForm } from './media-connection.ts'
+import { MediaControls } from './media-controls.tsx'
 import { MediaNotice } from './media-notice.tsx'
 import { Places } from './places.tsx'
 import { post } from './post.ts'
@@ -55,14 +57,14 @@ export function RoomScreen({ room, outside, steering }: Props) {
     await post(`${base}/departure`)
     location.assign(exit)
   }
-  const here = view.roster.filter(({ isHere }) => isHere)
-  const staff = here.filter(({ role }) => role === 'facilitator').length
+  const isStaffHere = ({ isHere, role }: Seat) => isHere && role === 'facilitator'
+  const staff = view.roster.filter(isStaffHere).length
   return (
     <RoomFrame
       title={room.title}
       subtitle={<TimeLeft view={view} />}
       corner={isSteering ? <LeaveLink to={exit}>{say(staffRoomWords.desk)}</LeaveLink> : undefined}
-      status={<Chip>{say(roomWords.people)({ guests: here.length - staff, staff })}</Chip>}
+      status={<Chip>{say(roomWords.people)({ guests: view.people, staff })}</Chip>}
       stageLabel={say(roomWords.stage)}
       sideLabel={say(roomWords.chat)}
       first={form === null ? 'text' : 'stage'}
@@ -70,6 +72,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
         <>
           <NeedsScript />
           <MediaNotice media={media} hasSound={form !== null && view.hasMedia} isLost={isLost} />
+          {view.isAskedToSpeak && <AskedToSpeak base={base} media={media} />}
           <Places base={base} view={view} isSteering={isSteering} />
         </>
       }
@@ -99,9 +102,14 @@ export function RoomScreen({ room, outside, steering }: Props) {
       }
     >
       <RoomStage view={view} media={media} ownSeatId={ownSeatId} />
+      {form !== null && view.hasMedia && (
+        <MediaControls base={base} view={view} ownSeatId={ownSeatId} media={media} />
+      )}
     </RoomFrame>
   )
 }
+
+type Seat = ViewOnPage['roster'][number]
 
 const mediaForm = (form: ViewOnPage['form']): MediaForm | null =>
   form === 'text' || form === 'on_site' ? null : form

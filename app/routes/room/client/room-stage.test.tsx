@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { LanguageProvider } from '#app/ui/language.tsx'
 import { RoomStage } from './room-stage.tsx'
+import { noPictures } from './pictures-in.ts'
 import type { Media } from './use-media.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
@@ -14,6 +15,7 @@ const seat = (number: number): ViewOnPage['roster'][number] => ({
   isHere: true,
   hand: null,
   isQuiet: false,
+  hands: { turn: 0, isMirrored: false },
   stamp: null,
 })
 
@@ -22,7 +24,7 @@ function draw(count: number, speaking: number[] = []) {
   const view = { roster } as ViewOnPage
   const media = {
     speaking: speaking.map((number) => `identity ${number}`),
-    pictures: new Map(),
+    pictures: noPictures,
   } as unknown as Media
   return renderToStaticMarkup(
     <LanguageProvider language="ja">

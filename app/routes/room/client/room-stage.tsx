@@ -12,7 +12,7 @@ import { useTilePages } from './use-tile-pages.ts'
 import type { Media } from './use-media.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
-/** Everybody inside, seats as equals, at most nine at a time. */
+/** Everybody inside, seats as equals, at most nine at a time; above them what one of them shows to all. */
 export function RoomStage({
   view,
   media,
@@ -23,24 +23,25 @@ export function RoomStage({
   ownSeatId: string
 }) {
   const here = view.roster.filter((seat) => seat.isHere || seat.id === ownSeatId)
-  const { shown, hidden, turn } = useTilePages(here)
+  const central = centralSeat(here, { spotlightId: view.spotlightId, media })
+  const { shown, hidden, turn } = useTilePages(here.filter((seat) => seat !== central))
+  const tileOf = (seat: RoomSeat) => (
+    <Tile
+      key={seat.id}
+      name={seat.name}
+      you={seat.id === ownSeatId}
+      speaking={media.speaking.includes(seat.identity)}
+      mark={<Marks seat={seat} />}
+      large={seat === central}
+    >
+      {pictureOf(seat, media)}
+    </Tile>
+  )
   return (
     <>
       <Tiles>
-        {shown.map((seat) => {
-          const picture = media.pictures.get(seat.identity)
-          return (
-            <Tile
-              key={seat.id}
-              name={seat.name}
-              you={seat.id === ownSeatId}
-              speaking={media.speaking.includes(seat.identity)}
-              mark={<Marks seat={seat} />}
-            >
-              {picture && <Picture track={picture} />}
-            </Tile>
-          )
-        })}
+        {central && tileOf(central)}
+        {shown.map(tileOf)}
       </Tiles>
       {turn && (
         <TurnTiles
@@ -55,6 +56,27 @@ export function RoomStage({
 }
 
 type RoomSeat = ViewOnPage['roster'][number]
+
+/** Who is in the middle: whom staff put there, else who of those who lead shows something to all. */
+function centralSeat(
+  here: RoomSeat[],
+  { spotlightId, media }: { spotlightId: string | null; media: Media },
+): RoomSeat | undefined {
+  const isShowing = ({ role, identity }: RoomSeat) =>
+    (role === 'facilitator' || role === 'speaker') && media.pictures.shared.has(identity)
+  return here.find(({ id }) => id === spotlightId) ?? here.find(isShowing)
+}
+
+/** What a seat shows, else its face; nothing where there is none. */
+function pictureOf({ identity, hands }: RoomSeat, { pictures }: Media) {
+  const shared = pictures.shared.get(identity)
+  if (shared) {
+    const turned = shared.kind === 'hands' ? hands : undefined
+    return <Picture track={shared.track} isShared hands={turned} />
+  }
+  const face = pictures.faces.get(identity)
+  return face && <Picture track={face} />
+}
 
 /** What somebody says without a word, or else what they are there for. */
 function Marks({ seat }: { seat: RoomSeat }) {

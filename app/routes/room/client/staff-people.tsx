@@ -3,7 +3,9 @@ import { Button } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
 import { Item, ItemList } from '#app/ui/list.tsx'
+import { staffMediaWords } from '#app/words/media.ts'
 import { staffRoomWords } from '#app/words/room.ts'
 import { Asking } from './asking.tsx'
 import { PlaceChip } from './place-chip.tsx'
@@ -38,11 +40,17 @@ export function StaffPeople({ view, press }: { view: ViewOnPage; press: Press })
           >
             <Chips>
               {seat.isQuiet && <Chip>{say(staffRoomWords.doNotCall)}</Chip>}
+              {seat.isAskedToSpeak && <Chip>{say(staffMediaWords.isAsked)}</Chip>}
               <PlaceChip view={view} breakoutId={seat.breakoutId} />
             </Chips>
           </Item>
         ))}
       </ItemList>
+      <Row>
+        <Button size="small" tone="quiet" onClick={() => void press('mutes')}>
+          {say(staffMediaWords.muteAll)}
+        </Button>
+      </Row>
       <Button tone="danger" onClick={() => setIsClosing(true)}>
         {say(staffRoomWords.close)}
       </Button>

@@ -5,6 +5,7 @@ import { TextArea } from '#app/ui/form/text-area.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { staffBreakoutWords } from '#app/words/breakout.ts'
+import { staffMediaWords } from '#app/words/media.ts'
 import { staffRoomWords } from '#app/words/room.ts'
 import { Asking } from './asking.tsx'
 import type { Press } from './use-press.ts'
@@ -24,6 +25,9 @@ export function StaffPerson({ view, seat, press, onClose }: StaffPersonProps) {
   const { id, name, breakoutId } = seat
   const act = (path: string, fields: Record<string, string> = {}) =>
     void press(path, { seat: id, ...fields }).then(onClose)
+  const hasVoice = seat.form === 'video' || seat.form === 'voice'
+  const isLarge = view.spotlightId === id
+  const spotlight: Record<string, string> = isLarge ? {} : { seat: id }
   const others = view.breakouts.filter((each) => each.entry !== 'asked' && each.id !== breakoutId)
   if (isRemoving) {
     return (
@@ -42,6 +46,19 @@ export function StaffPerson({ view, seat, press, onClose }: StaffPersonProps) {
     <Dialog open onClose={onClose} heading={say(staffRoomWords.personOf)({ name })}>
       <Stack>
         <TellOne seatId={id} press={press} onTold={onClose} />
+        {hasVoice && (
+          <>
+            <Button tone="quiet" onClick={() => act('unmute-requests')}>
+              {say(staffMediaWords.askToSpeak)}
+            </Button>
+            <Button tone="quiet" onClick={() => act('mutes')}>
+              {say(staffMediaWords.mute)}
+            </Button>
+          </>
+        )}
+        <Button tone="quiet" onClick={() => void press('spotlight', spotlight).then(onClose)}>
+          {say(isLarge ? staffMediaWords.spotlightOff : staffMediaWords.spotlight)}
+        </Button>
         <Button tone="quiet" onClick={() => act('side-rooms')}>
           {say(staffBreakoutWords.askAside)}
         </Button>

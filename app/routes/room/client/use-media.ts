@@ -1,24 +1,38 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Room, Track } from 'livekit-client'
-import { type MediaForm, type MediaStatus, connectMedia } from './media-connection.ts'
+import { type DeviceTrouble, deviceTrouble } from './device-trouble.ts'
+import {
+  type MediaConnection,
+  type MediaForm,
+  type MediaStatus,
+  connectMedia,
+} from './media-connection.ts'
+import { type OwnDevices, type Pictures, noPictures, nothingSent } from './pictures-in.ts'
+import type { SharedKind } from './share-picture.ts'
 
-export interface Media {
+export interface Media extends OwnDevices {
   status: MediaStatus | 'none'
   sid: string | null
   speaking: string[]
-  /** Cameras that are on, by the identity of the seat. */
-  pictures: Map<string, Track>
-  isMicOn: boolean
-  isCameraOn: boolean
-  /** Microphone or camera was asked for and could not be had. */
-  isRefused: boolean
+  pictures: Pictures
+  /** Pictures of others are loaded. */
+  wantsPictures: boolean
+  /** Why microphone, camera or screen could not be had just now. */
+  trouble: DeviceTrouble | null
   /** The browser wants a tap before it plays sound. */
   needsTap: boolean
   toggleMic: () => void
   toggleCamera: () => void
+  togglePictures: () => void
+  /** Shows a second picture, or takes it away where it is shown. */
+  toggleSharing: (kind: SharedKind) => void
+  nextHandCamera: () => void
   playSound: () => void
   /** Brings the sound here from another screen of the same person. */
   takeOver: () => void
+  /** Begins sound and pictures anew. */
+  repair: () => void
+  /** Bytes that sound and pictures have taken since the page was opened. */
+  countBytes: () => Promise<number>
 }
 
 /**
@@ -29,62 +43,63 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
   const [status, setStatus] = useState<Media['status']>('none')
   const [sid, setSid] = useState<string | null>(null)
   const [speaking, setSpeaking] = useState<string[]>([])
-  const [pictures, setPictures] = useState(new Map<string, Track>())
-  const [own, setOwn] = useState({ isMicOn: false, isCameraOn: false })
-  const [isRefused, setIsRefused] = useState(false)
+  const [pictures, setPictures] = useState(noPictures)
+  const [own, setOwn] = useState(nothingSent)
+  const [trouble, setTrouble] = useState<DeviceTrouble | null>(null)
   const [needsTap, setNeedsTap] = useState(false)
-  const roomRef = useRef<Room | null>(null)
-  const takeOverRef = useRef(() => {})
+  const [asked, setAsked] = useState<boolean | null>(null)
+  const wantsPictures = asked ?? form === 'video'
+  const wish = useRef(wantsPictures)
+  wish.current = wantsPictures
+  const connection = useRef<MediaConnection | null>(null)
+  const bytesBefore = useRef(0)
 
   useEffect(() => {
     if (!form) return
-    let stop = () => {}
     let isOver = false
     setStatus('connecting')
     const connecting = connectMedia(
-      { base, form, place },
+      { base, place, wantsPictures: wish.current },
       {
         status: (next) => !isOver && setStatus(next),
         sid: (next) => !isOver && setSid(next),
         speaking: (next) => !isOver && setSpeaking(next),
         canPlay: (canPlay) => !isOver && setNeedsTap(!canPlay),
-        tracks: (room) => {
+        tracks: (next, nextOwn) => {
           if (isOver) return
-          roomRef.current = room
-          setPictures(picturesOf(room))
-          const { isMicrophoneEnabled: isMicOn, isCameraEnabled: isCameraOn } =
-            room.localParticipant
-          setOwn({ isMicOn, isCameraOn })
+          setPictures(next)
+          setOwn(nextOwn)
         },
       },
     )
-    void connecting.then((connection) => {
-      roomRef.current = connection.room
-      takeOverRef.current = () => connection.takeOver()
-      stop = () => void connection.stop()
-      if (isOver) stop()
+    void connecting.then((made) => {
+      if (isOver) void made.stop()
+      else connection.current = made
     })
     return () => {
       isOver = true
-      roomRef.current = null
-      stop()
+      const last = connection.current
+      connection.current = null
+      void last?.countBytes().then((bytes) => (bytesBefore.current += bytes))
+      void last?.stop()
       setStatus('none')
       setSid(null)
-      setPictures(new Map())
+      setPictures(noPictures)
+      setOwn(nothingSent)
     }
   }, [base, form, place])
 
-  const set = useCallback((device: 'Microphone' | 'Camera', isOn: boolean) => {
-    const person = roomRef.current?.localParticipant
-    if (!person) return
-    setIsRefused(false)
-    const change =
-      device === 'Microphone' ? person.setMicrophoneEnabled(isOn) : person.setCameraEnabled(isOn)
-    change.then(
-      () => setOwn({ isMicOn: person.isMicrophoneEnabled, isCameraOn: person.isCameraEnabled }),
-      () => setIsRefused(true),
-    )
-  }, [])
+  /** Does something with a device; the browser or the person may say no. */
+  function attempt(work: (made: MediaConnection) => Promise<unknown>) {
+    setTrouble(null)
+    if (connection.current)
+      work(connection.current).catch((error: unknown) => setTrouble(deviceTrouble(error)))
+  }
+
+  const countBytes = useCallback(
+    async () => bytesBefore.current + ((await connection.current?.countBytes()) ?? 0),
+    [],
+  )
 
   return {
     status,
@@ -92,21 +107,25 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
     speaking,
     pictures,
     ...own,
-    isRefused,
+    wantsPictures,
+    trouble,
     needsTap,
-    toggleMic: () => set('Microphone', !own.isMicOn),
-    toggleCamera: () => set('Camera', !own.isCameraOn),
-    playSound: () => void roomRef.current?.startAudio(),
-    takeOver: () => takeOverRef.current(),
+    toggleMic: () =>
+      attempt(({ room }) => room.localParticipant.setMicrophoneEnabled(!own.isMicOn)),
+    toggleCamera: () =>
+      attempt(({ room }) => room.localParticipant.setCameraEnabled(!own.isCameraOn)),
+    togglePictures() {
+      setAsked(!wantsPictures)
+      connection.current?.setPictures(!wantsPictures)
+      if (wantsPictures && own.isCameraOn)
+        attempt(({ room }) => room.localParticipant.setCameraEnabled(false))
+    },
+    toggleSharing: (kind) =>
+      attempt(({ sharing }) => (own.sharing === kind ? sharing.stop() : sharing.show(kind))),
+    nextHandCamera: () => attempt(({ sharing }) => sharing.nextCamera()),
+    playSound: () => void connection.current?.room.startAudio(),
+    takeOver: () => connection.current?.takeOver(),
+    repair: () => void connection.current?.repair(),
+    countBytes,
   }
-}
-
-function picturesOf(room: Room): Map<string, Track> {
-  const pictures = new Map<string, Track>()
-  for (const person of [room.localParticipant, ...room.remoteParticipants.values()]) {
-    for (const { track, isMuted } of person.videoTrackPublications.values()) {
-      if (track && !isMuted) pictures.set(person.identity, track)
-    }
-  }
-  return pictures
 }
