@@ -53,16 +53,18 @@ export default [
 
   // The room, for participants, guests and staff: the same room, seen from their sides.
   layout('routes/room/layout.tsx', [
-    ...prefix('room/:sessionId', [
-      index('routes/room/participant-room.tsx'),
-      route('preview', 'routes/room/preview.tsx'),
-    ]),
+    ...prefix('room/:sessionId', [index('routes/room/participant-room.tsx')]),
     ...prefix('guest/room/:sessionId', [
       index('routes/room/participant-room.tsx', { id: 'guest-room' }),
-      route('preview', 'routes/room/preview.tsx', { id: 'guest-preview' }),
     ]),
     route('desk/room/:sessionId', 'routes/room/staff-room.tsx'),
+    route('check', 'routes/room/check.tsx'),
+    route('guest/check', 'routes/room/check.tsx', { id: 'guest-check' }),
   ]),
+  route('check/media', 'routes/room/check-media.ts'),
+  route('check/results', 'routes/room/check-results.ts'),
+  route('guest/check/media', 'routes/room/check-media.ts', { id: 'guest-check-media' }),
+  route('guest/check/results', 'routes/room/check-results.ts', { id: 'guest-check-results' }),
   ...roomResources('room/:sessionId', 'participant'),
   ...roomResources('guest/room/:sessionId', 'guest'),
   ...roomResources('desk/room/:sessionId', 'staff'),

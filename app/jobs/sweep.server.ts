@@ -6,6 +6,7 @@ import { forgetParcelAddresses } from '../domain/parcel/forget-parcel-addresses.
 import { passOnOverdueOffers } from '../domain/registration/pass-on-places.server.ts'
 import { queueReminders } from '../domain/registration/queue-reminders.server.ts'
 import { closeRoom, listOverdueRooms } from '../domain/room/close-room.server.ts'
+import { forgetDeviceChecks } from '../domain/room/keep-device-check.server.ts'
 import { forgetMessages } from '../domain/room/forget-messages.server.ts'
 import { settleAbandonedMail } from '../mail/deliver-mail.server.ts'
 import { wakeQueuedMail } from '../mail/wake-queued-mail.server.ts'
@@ -29,6 +30,7 @@ const duties: Record<string, Duty> = {
     }),
   'wake queued mail': wakeQueuedMail,
   'forget attempts': forgetAttempts,
+  'forget device checks': forgetDeviceChecks,
   'forget parcel addresses': forgetParcelAddresses,
 }
 

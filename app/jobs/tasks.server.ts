@@ -14,6 +14,7 @@ import {
   tellVenue,
 } from '../domain/registration/tell-registered.server.ts'
 import { closeRoom } from '../domain/room/close-room.server.ts'
+import { endMediaTrial } from '../domain/room/open-media-trial.server.ts'
 import { replanSessions } from '../domain/session/replan-sessions.server.ts'
 import { sendMail } from './send-mail.server.ts'
 import { settleBounce } from './settle-bounce.server.ts'
@@ -28,6 +29,7 @@ const tasks: Tasks = {
   'draft-feedback': ({ attendanceId }) => draftFeedback({ attendanceId, now: now() }),
   'follow-consents': ({ referralId }) => followConsents({ referralId, now: now() }),
   'close-room': ({ roomId }) => closeRoom({ actor: systemActor, roomId, now: now() }),
+  'end-media-trial': endMediaTrial,
   'tell-moved': ({ sessionId }) => tellMoved({ sessionId, now: now() }),
   'tell-observers': ({ sessionId }) => tellObservers({ sessionId, now: now() }),
   'tell-cancelled': ({ sessionId }) => tellCancelled({ sessionId, now: now() }),

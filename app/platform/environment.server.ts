@@ -18,6 +18,7 @@ const schema = z.object({
   ENGAWA_DEMO: z.literal('1').optional(),
   ENGAWA_SEAL_KEYS: z.string().regex(/^[a-z0-9]+:[^,]+(,[a-z0-9]+:[^,]+)*$/),
   ENGAWA_CODE_KEY: key,
+  LIVEKIT_TURN: z.literal('1').optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
 })
 
@@ -43,6 +44,8 @@ export interface Environment {
   /** The first one seals, all of them open. */
   sealKeys: SealKey[]
   codeKey: Buffer
+  /** LiveKit names TURN servers of its own, and nobody else's: pages use them. */
+  usesTurn: boolean
   /** How many proxies in front of the hub may be believed about a caller's address. */
   trustedProxies: number
 }
@@ -74,6 +77,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     isDemo: e.ENGAWA_DEMO === '1',
     sealKeys: parseSealKeys(e.ENGAWA_SEAL_KEYS),
     codeKey: Buffer.from(e.ENGAWA_CODE_KEY, 'base64'),
+    usesTurn: e.LIVEKIT_TURN === '1',
     trustedProxies: e.TRUST_PROXY,
   }
 }

@@ -6,7 +6,8 @@ import { log } from './log.server.ts'
 import { once } from './once.ts'
 
 /** What the world hears about after a commit. Payloads are ids only. */
-export type Channel = 'session_changed' | 'seat_closed' | 'sign_in_ended' | 'mail_changed'
+export type Channel =
+  'session_changed' | 'seat_closed' | 'sign_in_ended' | 'mail_changed' | 'board_changed'
 
 /** Tells every web process, once the caller's transaction commits. */
 export async function notify(rows: Rows, channel: Channel, id: string): Promise<void> {
@@ -31,7 +32,13 @@ export const onEarReopened = (hear: () => void): (() => void) => ear().onReopene
 
 const ear = () => once('ear', () => new Ear(environment().databaseUrl))
 
-const channels: Channel[] = ['session_changed', 'seat_closed', 'sign_in_ended', 'mail_changed']
+const channels: Channel[] = [
+  'session_changed',
+  'seat_closed',
+  'sign_in_ended',
+  'mail_changed',
+  'board_changed',
+]
 
 class Ear {
   #client: pg.Client | undefined

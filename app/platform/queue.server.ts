@@ -8,6 +8,7 @@ export interface Jobs {
   'draft-feedback': { attendanceId: string }
   'follow-consents': { referralId: string }
   'close-room': { roomId: string }
+  'end-media-trial': { trialId: string }
   'tell-moved': { sessionId: string }
   'tell-observers': { sessionId: string }
   'tell-cancelled': { sessionId: string }

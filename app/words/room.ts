@@ -372,37 +372,3 @@ export const staffRoomWords = {
   attendance: two({ ja: '参加の確認へ', en: 'Confirm attendance' }),
   desk: two({ ja: 'きょうの一覧へ', en: 'Back to today' }),
 }
-
-export const previewWords = {
-  heading: three({
-    ja: '音とカメラをためす',
-    easy: '音と カメラを ためす',
-    en: 'Try sound and camera',
-  }),
-  lead: three({
-    ja: 'ここで映るもの、聞こえるものは、どこにも送りません。ためさなくても参加できます。',
-    easy: 'どこにも 送りません。ためさなくても いいです。',
-    en: 'Nothing is sent anywhere. You can also come without trying.',
-  }),
-  micButton: three({ ja: 'マイクをためす', easy: 'マイクを ためす', en: 'Try the microphone' }),
-  cameraButton: three({ ja: 'カメラをためす', easy: 'カメラを ためす', en: 'Try the camera' }),
-  speakerButton: three({ ja: '音を鳴らしてみる', easy: '音を ならす', en: 'Play a sound' }),
-  stop: three({ ja: 'やめる', easy: 'やめる', en: 'Stop' }),
-  micGood: three({
-    ja: '声が届いています。',
-    easy: '声が とどいています。',
-    en: 'Your voice arrives.',
-  }),
-  micSpeak: three({
-    ja: '何か話してみてください。',
-    easy: '何か 話してください。',
-    en: 'Please say something.',
-  }),
-  level: three({ ja: '声の大きさ', easy: '声の 大きさ', en: 'Level of your voice' }),
-  refused: three({
-    ja: '使えませんでした。機器の設定で止まっているか、ほかのアプリが使っているのかもしれません。そのままでも、聞くだけ・文字だけの席で参加できます。',
-    easy: 'つかえませんでした。聞くだけ・文字だけの 席で 参加できます。',
-    en: 'It could not be used. It may be blocked in the settings or in use elsewhere. You can come with a listening or text seat all the same.',
-  }),
-  back: three({ ja: 'もどる', easy: 'もどる', en: 'Back' }),
-}

@@ -36,6 +36,10 @@ async function createWorld() {
   const { room } = await createRoom({ session, now })
   const run = await createRun({ room, now })
   const seat = await createSeat({ session, participant, now })
+  const untried = { speaker: 'untried', microphone: 'untried', camera: 'untried' } as const
+  const check = await rows.deviceCheck.create({
+    data: { participantId: participant.id, at: now, ...untried, path: 'untried' },
+  })
   const message = await rows.chatMessage.create({
     data: { roomId: room.id, seatId: seat.id, text: 'こんばんは', createdAt: now },
   })
@@ -115,6 +119,7 @@ async function createWorld() {
     staff,
     room,
     message,
+    check,
     run,
     seat,
     presence,
@@ -177,6 +182,7 @@ const violations: Record<string, () => Promise<unknown>> = {
   sign_in_one_person: () =>
     update('sign_in', world.signIn.id, { participant_id: world.participant.id }),
   sign_in_link_one_person: () => update('sign_in_link', world.link.id, { staff_id: null }),
+  device_check_one_person: () => update('device_check', world.check.id, { participant_id: null }),
   room_of_session_or_room: () => update('room', world.room.id, { theme: '犬' }),
   chat_message_to_one: () =>
     update('chat_message', world.message.id, { to_seat_id: world.seat.id }),

@@ -61,7 +61,7 @@ test('the fictional network: a tea gathering from today’s board to the agency�
   })
 
   const [lead, support] = [await openAs('facilitator'), await openAs('second facilitator')]
-  await test.step('the preview asks for nothing before a tap; two staff open the room', async () => {
+  await test.step('the check asks for nothing before a tap; two staff open the room', async () => {
     await voice.goto('/')
     await voice.getByRole('link', { name: '音とカメラをためす' }).click()
     await expect(voice.getByRole('meter')).toHaveCount(0)

@@ -2,8 +2,14 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { removeSeat } from '#app/domain/room/change-admission.server.ts'
+import {
+  endMediaTrial,
+  isMediaTrial,
+  openMediaTrial,
+} from '#app/domain/room/open-media-trial.server.ts'
 import { issueToken } from '#app/domain/room/issue-token.server.ts'
 import { revokeSignIn } from '#app/domain/sign-in/revoke-sign-in.server.ts'
+import { database } from '#app/platform/database.server.ts'
 import { closeEar, openEar } from '#app/platform/notify.server.ts'
 import { createMediaGate } from '#app/server/gate/media-gate.ts'
 import { createAssignment } from '#tests/factories/assignment.ts'
@@ -143,4 +149,20 @@ test('LiveKit away: 503, on which clients try again', async () => {
   expect(await statusOf(0, token)).toBe(503)
   process.env.LIVEKIT_URL = LIVEKIT_URL
   expect(await statusOf(0, token)).toBe(200)
+})
+
+test('whoever tries their line gets into a room of their own for a minute, and is put out at its end', async () => {
+  const now = new Date()
+  const { token } = await openMediaTrial({ keyHolder: null, caller: '127.0.0.1', now })
+  const trial = await database().mediaTrial.findFirstOrThrow({ orderBy: { endsAt: 'desc' } })
+  const { identity, livekitName } = trial
+  const own = await connect(0, token)
+  expect(await statusOf(1, await mintTestToken({ identity: 'another', room: livekitName }))).toBe(
+    403,
+  )
+  await endMediaTrial({ trialId: trial.id })
+  await own.closed
+  expect(await statusOf(0, token)).toBe(403)
+  expect(await isMediaTrial({ identity, livekitName, now })).toBe(false)
+  expect(await livekit.rooms.listRooms([livekitName])).toEqual([])
 })

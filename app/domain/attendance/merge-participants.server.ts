@@ -39,6 +39,7 @@ export async function mergeParticipants({ actor, keptId, mergedId, now }: Merge)
     await tx.attendance.updateMany(from)
     await tx.signIn.updateMany(from)
     await tx.unsealing.updateMany(from)
+    await tx.deviceCheck.deleteMany({ where: { participantId: mergedId } })
     await tx.guardianConsent.deleteMany({
       where: { participantId: mergedId, programmeId: { in: await consentedTo(tx, keptId) } },
     })

@@ -1,5 +1,6 @@
 import type { SeatedActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
+import { environment } from '#app/platform/environment.server.ts'
 import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
 import { mintToken } from '#app/platform/livekit/mint-token.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
@@ -25,7 +26,7 @@ export async function issueToken({
   sessionId: string
   /** Where the page believes itself. */
   breakoutId?: string | null
-}): Promise<{ token: string }> {
+}): Promise<{ token: string; usesTurn: boolean }> {
   const seat = await requireSeatInside({ actor, sessionId })
   const { form, identity } = seat
   if (form === 'text' || form === 'on_site') throw new Response(null, { status: 403 })
@@ -39,5 +40,6 @@ export async function issueToken({
   await database().seat.update({ where: { id: seat.id }, data: { signInId } })
   const acts = await actsOfSeat(seat)
   const maySharePicture = acts.includes('screen') || acts.includes('hands')
-  return { token: await mintToken({ identity, room: run.livekitName, form, maySharePicture }) }
+  const token = await mintToken({ identity, room: run.livekitName, form, maySharePicture })
+  return { token, usesTurn: environment().usesTurn }
 }

@@ -71,7 +71,7 @@ export function NextSession({ session }: { session: ShownSession & WithGuests })
         </PostButton>
       )}
       <Row fill>
-        <ButtonLink tone="quiet" to={`/room/${id}/preview`}>
+        <ButtonLink tone="quiet" to="/check">
           {say(homeWords.tryDevices)}
         </ButtonLink>
         {ownForm && !areDoorsOpen && (

@@ -12,10 +12,6 @@ test('the room, from every seat', async ({ hub, openAs }) => {
   ]
   await stepIn(video, hub, /participant ゆきうさぎ/)
   await stepIn(text, hub, /by text/)
-  await video.getByRole('link', { name: '音とカメラをためす' }).click()
-  await press(video, 'マイクをためす')
-  await expect(video.getByRole('meter')).toBeVisible()
-  await lookAt(video, 'room/preview')
   const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
   const [lead, support] = staff
   await stepInAsFacilitators(staff, hub)

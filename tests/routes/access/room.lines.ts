@@ -11,7 +11,6 @@ import {
 /** The room: a seat in it is what counts, and at its door the duty. LiveKit itself is away in these tests. */
 export const lines: Lines = {
   'GET /room/:sessionId': { may: participants },
-  'GET /room/:sessionId/preview': { may: participants },
   'GET /room/:sessionId/entry': { may: participants, as: 'moved' },
   'POST /room/:sessionId/entry': { may: ['participant'], others: 'not_applied' },
   'GET /room/:sessionId/events': { may: ['participant'], others: 403, unknown: 403 },
@@ -77,7 +76,6 @@ export const lines: Lines = {
   },
 
   'GET /guest/room/:sessionId': { may: ['guest'] },
-  'GET /guest/room/:sessionId/preview': { may: ['guest'] },
   'GET /guest/room/:sessionId/entry': { may: ['guest'], as: 'moved' },
   'POST /guest/room/:sessionId/entry': { may: ['guest'] },
   'GET /guest/room/:sessionId/events': { may: ['guest'] },

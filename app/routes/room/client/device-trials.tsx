@@ -1,117 +1,128 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { DeviceResult } from '#app/generated/prisma/enums.ts'
 import { Button } from '#app/ui/button.tsx'
+import { Chip } from '#app/ui/chip.tsx'
 import { CameraIcon, MicIcon, PhoneIcon } from '#app/ui/icons.tsx'
 import { useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { Card } from '#app/ui/section.tsx'
-import { previewWords } from '#app/words/room.ts'
+import { checkWords } from '#app/words/check.ts'
+import { mediaWords } from '#app/words/media.ts'
+import type { DeviceTrouble } from './device-trouble.ts'
+import { playSound } from './play-sound.ts'
+import { useDevice, useLevel } from './use-device.ts'
 
-/** A short soft sound, made here. */
-export function SpeakerTrial() {
+interface TrialProps {
+  result: DeviceResult
+  onResult: (result: DeviceResult) => void
+}
+
+/** A short soft sound, made here; whether it was heard only the person knows. */
+export function SpeakerTrial({ result, onResult }: TrialProps) {
   const say = useSay()
-  function play() {
-    const audio = new AudioContext()
-    const tone = audio.createOscillator()
-    const volume = audio.createGain()
-    volume.gain.setValueAtTime(0.2, audio.currentTime)
-    volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 1.2)
-    tone.frequency.value = 523
-    tone.connect(volume).connect(audio.destination)
-    tone.onended = () => void audio.close()
-    tone.start()
-    tone.stop(audio.currentTime + 1.2)
-  }
+  const [isPlayed, setIsPlayed] = useState(false)
   return (
-    <Card>
-      <Button tone="quiet" icon={<PhoneIcon />} onClick={play}>
-        {say(previewWords.speakerButton)}
+    <Trial heading={say(checkWords.speaker)} result={result}>
+      <Button
+        tone="quiet"
+        icon={<PhoneIcon />}
+        onClick={() => {
+          playSound()
+          setIsPlayed(true)
+        }}
+      >
+        {say(checkWords.speakerButton)}
       </Button>
-    </Card>
+      {isPlayed && (
+        <Row fill>
+          <Button size="small" tone="plain" onClick={() => onResult('works')}>
+            {say(checkWords.heard)}
+          </Button>
+          <Button size="small" tone="plain" onClick={() => onResult('silent')}>
+            {say(checkWords.notHeard)}
+          </Button>
+        </Row>
+      )}
+      {result === 'silent' && <Advice>{say(checkWords.speakerSilent)}</Advice>}
+    </Trial>
   )
 }
 
-/** How loud the person's voice arrives, from 0 to 100. */
-export function MicrophoneTrial() {
+/** From which level on a voice arrives. */
+const voiceLevel = 8
+
+/** How loud the person's voice arrives. */
+export function MicrophoneTrial({ result, onResult }: TrialProps) {
   const say = useSay()
-  const { stream, isRefused, start, stop } = useDevice({ audio: true })
+  const { stream, trouble, start, stop } = useDevice({ audio: true })
   const level = useLevel(stream)
+  const isHeard = level > voiceLevel
+  useEffect(() => {
+    if (trouble) onResult(trouble)
+    else if (stream) onResult(isHeard || result === 'works' ? 'works' : 'silent')
+  }, [trouble, stream, isHeard, result, onResult])
   return (
-    <Card>
-      <Button tone="quiet" icon={<MicIcon />} onClick={stream ? stop : start}>
-        {say(stream ? previewWords.stop : previewWords.micButton)}
+    <Trial heading={say(checkWords.microphone)} result={result} trouble={trouble}>
+      <Button tone="quiet" icon={<MicIcon />} onClick={stream ? stop : () => void start()}>
+        {say(stream ? checkWords.stop : checkWords.micButton)}
       </Button>
       {stream && (
         <>
-          <label htmlFor="level">{say(previewWords.level)}</label>
+          <label htmlFor="level">{say(checkWords.level)}</label>
           <meter id="level" min={0} max={100} value={level} />
-          <output>{say(level > 8 ? previewWords.micGood : previewWords.micSpeak)}</output>
+          <output>{say(isHeard ? checkWords.micGood : checkWords.micSpeak)}</output>
         </>
       )}
-      {isRefused && <Refused />}
-    </Card>
+      {!stream && result === 'silent' && <Advice>{say(checkWords.micSilent)}</Advice>}
+    </Trial>
   )
 }
 
 /** The person's own picture, seen by nobody else. */
-export function CameraTrial() {
+export function CameraTrial({ result, onResult }: TrialProps) {
   const say = useSay()
-  const { stream, isRefused, start, stop } = useDevice({ video: true })
+  const { stream, trouble, start, stop } = useDevice({ video: true })
   const element = useRef<HTMLVideoElement>(null)
   useEffect(() => {
     if (element.current) element.current.srcObject = stream
-  }, [stream])
+    if (trouble) onResult(trouble)
+    else if (stream) onResult('works')
+  }, [trouble, stream, onResult])
   return (
-    <Card>
-      <Button tone="quiet" icon={<CameraIcon />} onClick={stream ? stop : start}>
-        {say(stream ? previewWords.stop : previewWords.cameraButton)}
+    <Trial heading={say(checkWords.camera)} result={result} trouble={trouble}>
+      <Button tone="quiet" icon={<CameraIcon />} onClick={stream ? stop : () => void start()}>
+        {say(stream ? checkWords.stop : checkWords.cameraButton)}
       </Button>
       {stream && <video ref={element} autoPlay playsInline muted />}
-      {isRefused && <Refused />}
+    </Trial>
+  )
+}
+
+interface CardProps {
+  heading: string
+  result: DeviceResult
+  trouble?: DeviceTrouble | null
+  children: ReactNode
+}
+
+function Trial({ heading, result, trouble, children }: CardProps) {
+  const say = useSay()
+  return (
+    <Card
+      heading={heading}
+      aside={result === 'works' ? <Chip tone="ok">{say(checkWords.works)}</Chip> : undefined}
+    >
+      {children}
+      {trouble && <Advice>{say(mediaWords.troubles[trouble])}</Advice>}
     </Card>
   )
 }
 
-function Refused() {
-  const say = useSay()
+function Advice({ children }: { children: string }) {
   return (
     <Note tone="warm" status>
-      <p>{say(previewWords.refused)}</p>
+      <p>{children}</p>
     </Note>
   )
-}
-
-function useDevice(wanted: MediaStreamConstraints) {
-  const [stream, setStream] = useState<MediaStream | null>(null)
-  const [isRefused, setIsRefused] = useState(false)
-  useEffect(() => () => stream?.getTracks().forEach((track) => track.stop()), [stream])
-  return {
-    stream,
-    isRefused,
-    start: () => {
-      setIsRefused(false)
-      navigator.mediaDevices.getUserMedia(wanted).then(setStream, () => setIsRefused(true))
-    },
-    stop: () => setStream(null),
-  }
-}
-
-function useLevel(stream: MediaStream | null): number {
-  const [level, setLevel] = useState(0)
-  useEffect(() => {
-    if (!stream) return
-    const audio = new AudioContext()
-    const analyser = audio.createAnalyser()
-    audio.createMediaStreamSource(stream).connect(analyser)
-    const samples = new Float32Array(analyser.fftSize)
-    const timer = setInterval(() => {
-      analyser.getFloatTimeDomainData(samples)
-      const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
-      setLevel(Math.round(Math.min(1, loudest * 2) * 100))
-    }, 150)
-    return () => {
-      clearInterval(timer)
-      void audio.close()
-    }
-  }, [stream])
-  return level
 }

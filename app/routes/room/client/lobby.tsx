@@ -85,7 +85,10 @@ function LobbyState({ base, exit, name, view, lines }: Omit<Props, 'isLost'>) {
       <GuestNote guests={view.guests} />
       <OrderOfDay phases={view.phases} />
       <Row fill>
-        <ButtonLink tone="quiet" to={`${base}/preview`}>
+        <ButtonLink
+          tone="quiet"
+          to={`${exit === '/guest' ? exit : ''}/check?room=${base.split('/').at(-1)}`}
+        >
           {say(roomWords.tryDevices)}
         </ButtonLink>
         {exit === shellPaths.home && (

@@ -1,5 +1,5 @@
 import type { RemoteTrack } from 'livekit-client'
-import { loadLiveKit, newRoom } from './media-room.ts'
+import { type MediaKey, iceOf, loadLiveKit, newRoom } from './media-room.ts'
 import { type OwnDevices, type Pictures, ownDevices, picturesIn } from './pictures-in.ts'
 import { post } from './post.ts'
 import { sharePicture } from './share-picture.ts'
@@ -139,18 +139,17 @@ export async function connectMedia({ base, place, ...wish }: Seated, events: Med
     while (!isStopped) {
       const { answer } = await post(`${base}/token`, place ? { room: place } : {})
       if (isStopped) return
-      const token = (answer as { token?: string } | null)?.token
-      if (token && (await isConnected(token))) return
+      if (answer && (await isConnected(answer as MediaKey))) return
       events.status('away')
       await new Promise((resolve) => setTimeout(resolve, rejoinMs))
     }
   }
 
-  async function isConnected(token: string): Promise<boolean> {
+  async function isConnected(key: MediaKey): Promise<boolean> {
     try {
-      await room.connect(location.origin, token, {
+      await room.connect(location.origin, key.token, {
+        ...iceOf(key),
         autoSubscribe: wantsPictures,
-        rtcConfig: { iceServers: [] },
         maxRetries: 3,
       })
     } catch {

@@ -1,5 +1,5 @@
 import type * as livekitClient from 'livekit-client'
-import type { Room, RoomOptions } from 'livekit-client'
+import type { Room, RoomConnectOptions, RoomOptions } from 'livekit-client'
 
 /** LiveKit's client library, which is loaded when it is needed. */
 export type LiveKit = typeof livekitClient
@@ -9,6 +9,12 @@ export async function loadLiveKit(): Promise<LiveKit> {
   // What matters comes as events; the console would only keep names of rooms and seats.
   livekit.setLogLevel(livekit.LogLevel.silent)
   return livekit
+}
+
+/** What the hub answers that lets a page in. */
+export interface MediaKey {
+  token: string
+  usesTurn: boolean
 }
 
 /** Tries go on for two minutes, most of them a second apart: a restarted server is back within seconds. */
@@ -33,3 +39,10 @@ export function newRoom({ Room: LiveKitRoom, VideoPresets, AudioPresets }: LiveK
     },
   })
 }
+
+/**
+ * How the browser looks for a way: by itself, asking nobody outside; or by the TURN servers that LiveKit names,
+ * where the hub says that they are its own.
+ */
+export const iceOf = ({ usesTurn }: MediaKey): RoomConnectOptions =>
+  usesTurn ? {} : { rtcConfig: { iceServers: [] } }
