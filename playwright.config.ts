@@ -1,21 +1,6 @@
 import { defineConfig } from '@playwright/test'
+import { browserFlags } from './tests/setup/browser-flags.ts'
 import { requireChromium } from './tests/setup/chromium.ts'
-import { voiceFile } from './tests/setup/voice.ts'
-
-/** A camera and a microphone that need no hardware, and nothing that calls home. */
-const flags = [
-  '--use-fake-device-for-media-stream',
-  '--use-fake-ui-for-media-stream',
-  `--use-file-for-fake-audio-capture=${voiceFile}`,
-  '--allow-loopback-in-peer-connection',
-  '--disable-features=WebRtcHideLocalIpsWithMdns,OptimizationHints,MediaRouter,Translate',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-pings',
-]
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -38,7 +23,7 @@ export default defineConfig({
     locale: 'ja-JP',
     launchOptions: {
       executablePath: await requireChromium(),
-      args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+      args: browserFlags,
     },
   },
 })

@@ -2,8 +2,6 @@ import { log } from '#app/platform/log.server.ts'
 
 interface Stream {
   send(event: { event: string; id?: string; data: string }): void
-  /** Says nothing, so that no proxy takes the line for dead. */
-  ping(): void
   /** Ends the stream from this side: there is nothing more for this reader. */
   end(): void
   /** A function that runs the work now, or once more after it when it is running. */
@@ -49,7 +47,6 @@ export function eventStream(
       stop = begin({
         send: ({ event, id, data }) =>
           write(`event: ${event}\n${id ? `id: ${id}\n` : ''}data: ${data}\n\n`),
-        ping: () => write(':\n\n'),
         end,
         oneAtATime: (work) => oneAtATime(work, () => isOver),
       })

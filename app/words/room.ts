@@ -238,11 +238,6 @@ export const roomWords = {
     en: 'Listen here instead',
   }),
   playSound: three({ ja: '音を出す', easy: '音を 出す', en: 'Play sound' }),
-  lineLost: three({
-    ja: 'つながりが切れました。つなぎなおしています。',
-    easy: '切れました。つなぎなおして います。',
-    en: 'The connection was lost. Reconnecting.',
-  }),
 }
 
 export const staffRoomWords = {

@@ -23,9 +23,9 @@ export interface HubOptions {
   postgres?: 'shared' | 'own'
   /**
    * 'own': the hub starts LiveKit itself, and again when it dies. 'apart': it is given one that only
-   * the test starts again. 'none': none can be had.
+   * the test starts again; 'apart, over TCP' offers media over TCP too. 'none': none can be had.
    */
-  media?: 'own' | 'apart' | 'none'
+  media?: 'own' | 'apart' | 'apart, over TCP' | 'none'
   /** More environment variables. */
   variables?: Record<string, string>
 }
@@ -49,8 +49,12 @@ export async function startHub(options: HubOptions = {}) {
   const roles = options.roles ?? ['all']
   const ports = await Promise.all(roles.map(() => freePort('tcp')))
   const livekit =
-    options.media === 'apart'
-      ? await startLiveKitApart({ folder, hubPort: ports[0] ?? 0 })
+    options.media === 'apart' || options.media === 'apart, over TCP'
+      ? await startLiveKitApart({
+          folder,
+          hubPort: ports[0] ?? 0,
+          overTcp: options.media !== 'apart',
+        })
       : undefined
   const variables: Record<string, string> = {
     ENGAWA_DATA: folder,

@@ -8,9 +8,17 @@ import { testSecrets } from './test-variables.ts'
 
 /**
  * A LiveKit that a hub is given, as a machine of its own would run it: nobody starts it again but
- * the test. Its deliveries go to the hub's first web process.
+ * the test. It may offer media over TCP too. Its deliveries go to the hub's first web process.
  */
-export async function startLiveKitApart({ folder, hubPort }: { folder: string; hubPort: number }) {
+export async function startLiveKitApart({
+  folder,
+  hubPort,
+  overTcp,
+}: {
+  folder: string
+  hubPort: number
+  overTcp: boolean
+}) {
   const { LIVEKIT_API_KEY: key, LIVEKIT_API_SECRET: secret } = testSecrets
   const port = await freePort('tcp')
   const home = {
@@ -20,7 +28,7 @@ export async function startLiveKitApart({ folder, hubPort }: { folder: string; h
     configuration: liveKitConfiguration({
       port,
       udpPort: await freePort('udp'),
-      tcpPort: 0,
+      tcpPort: overTcp ? await freePort('tcp') : 0,
       key,
       secret,
       webhookUrl: `http://127.0.0.1:${hubPort}/hooks/livekit`,

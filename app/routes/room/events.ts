@@ -58,7 +58,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     })
     const check = stream.oneAtATime(async () => {
       if (!(await isStillThere(request, params))) return stream.end()
-      stream.ping()
+      // Neither a proxy nor the page takes the line for dead.
+      stream.send({ event: 'ping', data: '' })
       send()
     })
     const timer = setInterval(check, refreshSeconds * 1000)
@@ -76,7 +77,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 /** The room within the room where a broken stream was, and the last line that it brought. */
-const lastEventId = (request: Request) => request.headers.get('Last-Event-ID') ?? ''
+const lastEventId = (request: Request) =>
+  request.headers.get('Last-Event-ID') ?? new URL(request.url).searchParams.get('after') ?? ''
 
 /** Asked anew with the request's own sign-in: it may have run out, and the seat be gone. */
 async function isStillThere(request: Request, params: { sessionId?: string }): Promise<boolean> {

@@ -14,7 +14,8 @@ import { formatTime } from '#app/words/when.ts'
 import { sessionWords } from '#app/words/participant.ts'
 import { roomWords } from '#app/words/room.ts'
 import { NeedsScript } from '../needs-script.tsx'
-import type { LineOnPage, ViewOnPage } from './use-room-stream.ts'
+import { LostNotice } from './lost-notice.tsx'
+import type { LineOnPage, Lost, ViewOnPage } from './use-room-stream.ts'
 
 /** How many of them stand there at most. */
 const doorLines = 3
@@ -27,26 +28,22 @@ interface Props {
   view: ViewOnPage
   /** What was said to those who wait. */
   lines: LineOnPage[]
-  isLost: boolean
+  lost: Lost | null
+  retry: () => void
 }
 
 /** Before the door, and after it has closed: what is so, and what one can do. */
-export function Lobby({ base, exit, name, view, lines, isLost }: Props) {
-  const say = useSay()
+export function Lobby({ base, exit, name, view, lines, lost, retry }: Props) {
   return (
     <ParticipantPage home={exit}>
       <NeedsScript />
-      {isLost && (
-        <Note tone="warm" status>
-          <p>{say(roomWords.lineLost)}</p>
-        </Note>
-      )}
+      {lost && <LostNotice lost={lost} retry={retry} />}
       <LobbyState base={base} exit={exit} name={name} view={view} lines={lines} />
     </ParticipantPage>
   )
 }
 
-function LobbyState({ base, exit, name, view, lines }: Omit<Props, 'isLost'>) {
+function LobbyState({ base, exit, name, view, lines }: Omit<Props, 'lost' | 'retry'>) {
   const say = useSay()
   if (view.state === 'cancelled') return <End exit={exit} heading={say(roomWords.cancelled)} />
   if (view.admission === 'removed')

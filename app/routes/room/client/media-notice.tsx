@@ -37,7 +37,7 @@ export function MediaNotice({
 }
 
 function noticeOf(media: Media, hasSound: boolean, isLost: boolean) {
-  if (isLost) return roomWords.lineLost
+  if (isLost) return null
   if (media.trouble) return mediaWords.troubles[media.trouble]
   if (!hasSound) return null
   switch (media.status) {

@@ -7,6 +7,7 @@ import { roomWords, staffRoomWords } from '#app/words/room.ts'
 import { NeedsScript } from '../needs-script.tsx'
 import { AskedToSpeak } from './asked-to-speak.tsx'
 import type { MediaForm } from './media-connection.ts'
+import { LostNotice } from './lost-notice.tsx'
 import { MediaControls } from './media-controls.tsx'
 import { MediaNotice } from './media-notice.tsx'
 import { Places } from './places.tsx'
@@ -44,7 +45,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
   const say = useSay()
   const { base, exit, ownSeatId } = room
   const stream = useRoomStream(base, room.view)
-  const { view, lines, isLost } = stream
+  const { view, lines, lost, retry } = stream
   const isInRoom = view.isInside && view.state === 'open'
   const form = isInRoom ? mediaForm(view.form) : null
   const media = useMedia(base, view.hasMedia ? form : null, view.place?.id ?? null)
@@ -71,7 +72,12 @@ export function RoomScreen({ room, outside, steering }: Props) {
       notice={
         <>
           <NeedsScript />
-          <MediaNotice media={media} hasSound={form !== null && view.hasMedia} isLost={isLost} />
+          {lost && <LostNotice lost={lost} retry={retry} />}
+          <MediaNotice
+            media={media}
+            hasSound={form !== null && view.hasMedia}
+            isLost={lost !== null}
+          />
           {view.isAskedToSpeak && <AskedToSpeak base={base} media={media} />}
           <Places base={base} view={view} isSteering={isSteering} />
         </>

@@ -85,7 +85,14 @@ function DoorState({ seat }: { seat: WaitingSeat }) {
   if (seat.state === 'removed') return <Chip tone="bad">{say(staffRoomWords.removedMark)}</Chip>
   if (seat.state === 'declined') return <Chip>{say(staffRoomWords.declinedMark)}</Chip>
   const { isHere, awayMinutes, waitingMinutes } = seat
-  if (!isHere)
-    return <Chip tone="warn">{say(staffRoomWords.awayFromScreen)({ minutes: awayMinutes })}</Chip>
-  return <Chip tone="ok">{say(staffRoomWords.waitingFor)({ minutes: waitingMinutes })}</Chip>
+  return (
+    <>
+      <Chip tone={isHere ? 'ok' : 'plain'}>
+        {say(staffRoomWords.waitingFor)({ minutes: waitingMinutes })}
+      </Chip>
+      {!isHere && (
+        <Chip tone="warn">{say(staffRoomWords.awayFromScreen)({ minutes: awayMinutes })}</Chip>
+      )}
+    </>
+  )
 }

@@ -23,10 +23,9 @@ export async function tryMedia(base: string): Promise<Paths | null> {
   try {
     await room.connect(location.origin, key.token, { ...iceOf(key), maxRetries: 0 })
     const found = await waitForPath(room, () => true)
-    const { offersTcp } = await readConnection(room)
     const paths: Paths = {
-      udp: found === 'udp' ? 'works' : 'blocked',
-      tcp: offersTcp ? 'blocked' : 'notOffered',
+      udp: 'blocked',
+      tcp: isTcpOffered(room) ? 'blocked' : 'notOffered',
       tls: key.usesTurn ? 'blocked' : 'notOffered',
     }
     if (found) paths[found] = 'works'
@@ -52,11 +51,19 @@ async function waitForPath(
 ): Promise<PathName | null> {
   const until = Date.now() + patienceMs
   while (Date.now() < until) {
-    const { path } = await readConnection(room)
+    const path = await readPath(room)
     if (path && isWanted(path)) return path
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
   return null
+}
+
+/** Whether the server named a way over TCP among its candidates (RFC 6544). */
+function isTcpOffered(room: Room): boolean {
+  const { publisher, subscriber } = room.engine.pcManager ?? {}
+  return [publisher, subscriber].some((connection) =>
+    / tcp .* tcptype passive/.test(connection?.getRemoteDescription()?.sdp ?? ''),
+  )
 }
 
 /** Of the statistics that WebRTC keeps (7.20, 7.21), what tells the way. */
@@ -70,24 +77,20 @@ interface Stat {
   relayProtocol?: string
 }
 
-/** By which way the connection goes now, and whether the server named one over TCP. */
-async function readConnection(room: Room): Promise<{ path: PathName | null; offersTcp: boolean }> {
+/** By which way the connection goes now; null while it goes by none. */
+async function readPath(room: Room): Promise<PathName | null> {
   const { publisher, subscriber } = room.engine.pcManager ?? {}
   const stats = new Map<string, Stat>()
   for (const connection of [publisher, subscriber]) {
     const report = await connection?.getStats()
     report?.forEach((stat: Stat) => stats.set(stat.id, stat))
   }
-  const all = [...stats.values()]
-  const pair = all.find(
+  const pair = [...stats.values()].find(
     ({ type, state, nominated }) =>
       type === 'candidate-pair' && state === 'succeeded' && nominated === true,
   )
   const own = stats.get(pair?.localCandidateId ?? '')
-  const offersTcp = all.some(
-    ({ type, protocol }) => type === 'remote-candidate' && protocol === 'tcp',
-  )
-  if (!own) return { path: null, offersTcp }
-  if (own.relayProtocol === 'tls') return { path: 'tls', offersTcp }
-  return { path: own.protocol === 'tcp' ? 'tcp' : 'udp', offersTcp }
+  if (!own) return null
+  if (own.relayProtocol === 'tls') return 'tls'
+  return own.protocol === 'tcp' ? 'tcp' : 'udp'
 }
