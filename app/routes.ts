@@ -7,7 +7,7 @@ const roomResources = (path: string, side: 'participant' | 'staff' | 'guest') =>
     roomParts.map((name) => route(name, `routes/room/${name}.ts`, { id: `${side}-${name}` })),
   )
 const roomParts =
-  'entry events token signs-of-life departure messages hand quiet stamps place unmute-answer hands-turn'.split(
+  'entry events token signs-of-life departure messages hand quiet stamps place unmute-answer hands-turn questions'.split(
     ' ',
   )
 
@@ -84,6 +84,8 @@ export default [
     route('mutes', 'routes/room/mutes.ts'),
     route('unmute-requests', 'routes/room/unmute-requests.ts'),
     route('spotlight', 'routes/room/spotlight.ts'),
+    route('question-states', 'routes/room/question-states.ts'),
+    route('incidents', 'routes/room/incidents.ts'),
     route('breakouts', 'routes/room/breakouts.ts'),
     route('breakouts/closing', 'routes/room/breakouts-closing.ts'),
     route('side-rooms', 'routes/room/side-rooms.ts'),
@@ -133,8 +135,13 @@ export default [
       route('sessions/:sessionId/guests/:guestKeyId/revocation', 'routes/desk/guest-revocation.ts'),
       route('sessions/:sessionId/parcels', 'routes/desk/session-parcels.tsx'),
       route('sessions/:sessionId/parcels/:parcelId/shipment', 'routes/desk/parcel-shipment.ts'),
+      route('sessions/:sessionId/late-seat', 'routes/desk/late-seat.tsx'),
+      route('sessions/:sessionId/late-seat/opening', 'routes/desk/late-seat-opening.ts'),
       route('sessions/:sessionId/attendance', 'routes/desk/attendance.tsx'),
       route('parcels', 'routes/desk/parcels.tsx'),
+      route('incidents', 'routes/desk/incidents.tsx'),
+      route('incidents/:incidentId', 'routes/desk/incident.tsx'),
+      route('incidents/:incidentId/closing', 'routes/desk/incident-closing.ts'),
       route('week', 'routes/desk/week.tsx'),
       route('month', 'routes/desk/month.tsx'),
       route('programmes', 'routes/desk/programmes.tsx'),
@@ -224,6 +231,8 @@ export default [
       route('sign-out', 'routes/agency/sign-out.ts'),
     ]),
   ]),
+
+  route('desk/board/events', 'routes/desk/board-events.ts'),
 
   // Machines.
   route('hooks/bounces', 'routes/machine/bounces.ts'),

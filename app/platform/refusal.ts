@@ -54,6 +54,7 @@ export type RefusalReason =
   | 'room_already_open'
   | 'room_locked'
   | 'breakout_closed'
+  | 'note_missing'
   | 'theme_missing'
   | 'too_many_breakouts'
   | 'already_asked'

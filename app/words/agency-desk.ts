@@ -168,6 +168,10 @@ export const participantDeskWords = {
   keyNone: two({ ja: 'ありません', en: 'None' }),
   since: two({ ja: '参加のはじまり', en: 'Since' }),
   resend: two({ ja: 'キーを送りなおす', en: 'Send the key again' }),
+  resendOnSlip: two({
+    ja: '紙か電話で伝える（メールを使わない）',
+    en: 'On paper or by phone, without mail',
+  }),
   resendLead: two({
     ja: '古いキーは、いますぐ使えなくなります。本人のアドレスがあればメールで、なければ紙かお電話で伝えるコードをお渡しします。コードは一度使うと終わります。',
     en: 'The old key stops working now. It goes to their own address if there is one, else on a slip or by phone. It ends at first use.',

@@ -22,6 +22,12 @@ export const networkWords = {
     ja: '封をした連絡先をだれかが開いたとき、すぐにメールで知らせます。',
     en: 'Told by mail at once when somebody opens sealed contact data.',
   }),
+  hotlines: two({ ja: '緊急カード（相談できる窓口）', en: 'Where to turn in distress' }),
+  hotlinesHint: two({
+    ja: '1行に1つ、名前・電話・時間を書きます。へやの「気がかり・緊急」に出ます。',
+    en: 'One a line: who, which number, at what hours. Shown under “Care” in the room.',
+  }),
+  hotlinesCheckedOn: two({ ja: '番号を確かめた日', en: 'Numbers last checked on' }),
   save: two({ ja: '保存する', en: 'Save' }),
   saved: two({ ja: '保存しました', en: 'Saved' }),
 }

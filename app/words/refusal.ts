@@ -213,6 +213,11 @@ export const refusalWords: Record<RefusalReason, Record<GuestLanguage, string>> 
     easy: 'へやは、もう 開いています。',
     en: 'The room is open already.',
   }),
+  note_missing: three({
+    ja: '何があったか、書いてください。',
+    easy: '何が あったか、書いてください。',
+    en: 'Please write what happened.',
+  }),
   breakout_closed: three({
     ja: 'その小さなへやは、もう閉じています。',
     easy: 'その へやは もう ありません。',

@@ -118,6 +118,10 @@ export const trailVerbs: Record<string, Text> = {
   'lock room': two({ ja: 'へやの入口を閉めた', en: 'Locked the room' }),
   'open breakouts': two({ ja: '小さなへやをひらいた', en: 'Opened smaller rooms' }),
   'open side room': two({ ja: '二人だけのへやをひらいた', en: 'Opened a room for two' }),
+  'record incident': two({ ja: 'できごとを書きとめた', en: 'Noted an incident' }),
+  'open incident': two({ ja: 'できごとの記録を開いた', en: 'Opened an incident' }),
+  'close incident': two({ ja: 'できごとを見終えた', en: 'Saw to an incident' }),
+  'open late seat': two({ ja: '当日の席をひらいた', en: 'Opened a late seat' }),
   'open room': two({ ja: 'へやをひらいた', en: 'Opened the room' }),
   'open room short of staff': two({
     ja: '進行が足りないままへやをひらいた',

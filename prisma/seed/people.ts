@@ -16,6 +16,9 @@ export const network = {
   phoneHoursEasy: '月〜金 10時〜16時',
   phoneHoursEn: 'Mon–Fri 10:00–16:00',
   exitUrl: 'https://www.jma.go.jp/bosai/forecast/',
+  // Invented, like everything here: a real network writes the numbers that it has made sure of.
+  hotlines:
+    'ゆきあかり夜の電話　000-000-0001　毎日 18時〜翌6時\nゆきあかりチャット相談　000-000-0002　毎日 12時〜22時',
 }
 
 interface DemoStaff {

@@ -2,8 +2,9 @@ import type { Bench } from './bench.ts'
 import { lobby } from './lobby.ts'
 import { pages } from './pages.ts'
 import { start } from './start.ts'
+import { weight } from './weight.ts'
 
-const benches: Bench[] = [lobby, pages, start]
+const benches: Bench[] = [lobby, pages, start, weight]
 
 /** `npm run bench` lists the benches; `npm run bench -- NAME` runs one and prints one line of JSON last. */
 const [name, ...parameters] = process.argv.slice(2)

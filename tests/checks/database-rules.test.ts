@@ -8,6 +8,7 @@ import { createPresence } from '#tests/factories/attendance.ts'
 import { createFeed } from '#tests/factories/feed.ts'
 import { createFeedback } from '#tests/factories/feedback.ts'
 import { createGuestKey } from '#tests/factories/guest.ts'
+import { createIncident } from '#tests/factories/incident.ts'
 import { createNetwork } from '#tests/factories/network.ts'
 import { createParcel } from '#tests/factories/parcel.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
@@ -40,6 +41,7 @@ async function createWorld() {
   const check = await rows.deviceCheck.create({
     data: { participantId: participant.id, at: now, ...untried, path: 'untried' },
   })
+  const incident = await createIncident({ session, staff, now })
   const message = await rows.chatMessage.create({
     data: { roomId: room.id, seatId: seat.id, text: 'こんばんは', createdAt: now },
   })
@@ -119,6 +121,7 @@ async function createWorld() {
     staff,
     room,
     message,
+    incident,
     check,
     run,
     seat,
@@ -182,6 +185,7 @@ const violations: Record<string, () => Promise<unknown>> = {
   sign_in_one_person: () =>
     update('sign_in', world.signIn.id, { participant_id: world.participant.id }),
   sign_in_link_one_person: () => update('sign_in_link', world.link.id, { staff_id: null }),
+  incident_closed_by: () => update('incident', world.incident.id, { closed_at: now }),
   device_check_one_person: () => update('device_check', world.check.id, { participant_id: null }),
   room_of_session_or_room: () => update('room', world.room.id, { theme: '犬' }),
   chat_message_to_one: () =>
@@ -311,11 +315,12 @@ test('however a sign-in is revoked, it and its seats are called out once', async
   ])
 })
 
-test('chat is outside the write-ahead log', async () => {
+test('chat and questions are outside the write-ahead log', async () => {
   const { rows } = await client.query(
-    `SELECT relpersistence FROM pg_class WHERE oid = 'chat_message'::regclass`,
+    `SELECT relpersistence FROM pg_class
+     WHERE oid IN ('chat_message'::regclass, 'question'::regclass)`,
   )
-  expect(rows).toEqual([{ relpersistence: 'u' }])
+  expect(rows).toEqual([{ relpersistence: 'u' }, { relpersistence: 'u' }])
 })
 
 test('every rule that the Prisma schema cannot say is broken by a test here', async () => {

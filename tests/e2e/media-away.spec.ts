@@ -39,7 +39,10 @@ test('LiveKit away for ten seconds: everybody is in the room again without touch
   await expect(speaking(support, 'ゆきうさぎ')).toBeVisible()
 
   const base = new URL(video.url()).pathname
-  const answer = await video.request.post(`${base}/token`, { headers: { origin: hub.url } })
+  const answer = await video.request.post(`${base}/token`, {
+    headers: { origin: hub.url },
+    form: {},
+  })
   const { token } = (await answer.json()) as { token: string }
   const gate = () => askGate(hub.url, token)
   expect(await gate()).toBe(200)

@@ -84,6 +84,13 @@ export async function inviteOnSlip(worker: Page, caseNumber: string) {
   return await codeOnPage(worker)
 }
 
+/** A coordinator invites somebody with a role, on the page of a session's guests. */
+export async function inviteGuest(desk: Page, role: string, fields: Record<string, string>) {
+  await desk.getByRole('radio', { name: role }).check()
+  await fill(desk, fields)
+  await press(desk, '招く', 'のゲストキー')
+}
+
 /** The code of a slip or key that is shown on the page. */
 export const codeOnPage = async (page: Page) =>
   (await page.locator('code').first().innerText()).replace(/\s/g, '')

@@ -1,5 +1,6 @@
 import { database } from '#app/platform/database.server.ts'
 import { sealText } from '#app/platform/seal.server.ts'
+import { createIncident, incidentNote } from './incident.ts'
 import { createParcel, labelText } from './parcel.ts'
 import { createParticipant } from './participant.ts'
 import { createRegistration } from './registration.ts'
@@ -8,7 +9,8 @@ import { createStaff } from './staff.ts'
 /** A sealed text in each column that holds one, with what it says. */
 export async function createSealedTexts({ now = new Date() }: { now?: Date } = {}) {
   const rows = database()
-  const { id: staffId, addressId, mailText } = await createStaff({ now })
+  const staff = await createStaff({ now })
+  const { id: staffId, addressId, mailText } = staff
   const { id: participantId } = await createParticipant({ now })
   const identity = JSON.stringify({ legalName: '葛󠄀城 花', phone: '011-000-0000' })
   const [totp, secret] = ['JBSWY3DPEHPK3PXP', 'ABCDE-FGHJK']
@@ -30,12 +32,14 @@ export async function createSealedTexts({ now = new Date() }: { now?: Date } = {
   })
   const { registration } = await createRegistration({ now })
   const parcel = await createParcel({ registration, now })
+  const incident = await createIncident({ staff, now })
   return [
     { table: 'mail_address', id: addressId, text: mailText },
     { table: 'identity', id: participantId, text: identity },
     { table: 'totp', id: staffId, text: totp },
     { table: 'mail', id: mail.id, text: secret },
     { table: 'parcel', id: parcel.id, text: JSON.stringify(labelText) },
+    { table: 'incident', id: incident.id, text: incidentNote },
   ]
 }
 

@@ -83,11 +83,19 @@ test('first the view, then what is said; a line that was committed late is not l
 })
 
 test('a stream that is taken up again goes on where it was', async () => {
-  const { next, say, gone } = await createListener({ lastEventId: '2001' })
+  const { next, say, gone } = await createListener({ lastEventId: ':2001' })
   await next('event: view')
   await say(2001n, '前に読んだ文')
   await say(2002n, 'つづき')
   expect(await next('event: message')).toContain('つづき')
+  gone.abort()
+})
+
+test('a stream that was in another room begins with the talk of this one', async () => {
+  const { next, say, gone } = await createListener({ lastEventId: 'another room:3001' })
+  await next('event: view')
+  await say(3001n, 'ここでは はじめて')
+  expect(await next('event: message')).toContain('ここでは はじめて')
   gone.abort()
 })
 

@@ -1,7 +1,7 @@
 import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test'
 import { createBrowserTripwire } from './browser-tripwire.ts'
 import { startHub, type Hub, type HubOptions } from './hub.ts'
-import { lookAt, readers } from './look-at.ts'
+import { lookAt, lookAtEveryWidth, readers } from './look-at.ts'
 
 const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
@@ -76,4 +76,4 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-export { expect, lookAt }
+export { expect, lookAt, lookAtEveryWidth }

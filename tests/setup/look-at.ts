@@ -8,6 +8,11 @@ const widths = [360, 1280]
 const schemes = ['light', 'dark'] as const
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+interface View {
+  width: number
+  height?: number
+}
+
 /** What is looked at: a page, or one of its states. */
 const lookName = (route: string, state?: string) =>
   route.replaceAll('/', '-') + (state ? `.${state}` : '')
@@ -39,21 +44,38 @@ export const readers = new WeakMap<Page, Page>()
  * @param state what there is to see, where a page has several looks
  */
 export async function lookAt(page: Page, route: string, state?: string): Promise<void> {
+  await takePictures(page, { route, state, views: widths.map((width) => ({ width })) })
+}
+
+/** At 200 % a screen of 1280 by 800 px has room for half of each. */
+const enlarged = { width: 640, height: 400 }
+
+/** The same at every width that a room must stand: 320, 360, 768 and 1280 px, and a desk's screen at 200 %. */
+export async function lookAtEveryWidth(page: Page, route: string, state?: string): Promise<void> {
+  const views = [320, ...widths, 768].map((width) => ({ width }))
+  await expectControlsInside(page, lookName(route, state), 320)
+  await takePictures(page, { route, state, views: [...views, enlarged] })
+}
+
+async function takePictures(
+  page: Page,
+  { route, state, views }: { route: string; state?: string; views: View[] },
+) {
   mkdirSync(looksFolder, { recursive: true })
   const name = lookName(route, state)
   const before = page.viewportSize()
   const reader = readers.get(page)
   const readable = reader ? await copyOf(page, reader) : page
   await expectToFit(page, name, 320)
-  for (const width of widths) {
-    await expectToFit(page, name, width)
+  for (const { width, height } of views) {
+    await expectToFit(page, name, width, height)
     await expectRoomyTargets(page, name, width)
-    if (readable !== page) await setWidth(readable, width)
+    if (readable !== page) await setWidth(readable, width, height)
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       const path = `${looksFolder}/${pictureName(name, width, colorScheme)}`
       await page.screenshot({ path, quality: 90, fullPage: true, animations: 'disabled' })
-      if ((width === 360) !== (colorScheme === 'light')) continue
+      if (width < 1280 !== (colorScheme === 'light')) continue
       if (readable !== page) await readable.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await expectAccessible(readable, `${name} at ${width} px, ${colorScheme}`)
     }
@@ -77,10 +99,25 @@ async function expectAccessible(page: Page, what: string) {
   expect.soft(found, what).toEqual([])
 }
 
-async function expectToFit(page: Page, name: string, width: number) {
-  await setWidth(page, width)
+async function expectToFit(page: Page, name: string, width: number, height?: number) {
+  await setWidth(page, width, height)
   const widest = await page.evaluate(() => document.documentElement.scrollWidth)
   expect.soft(widest, `${name} is wider than ${width} px`).toBeLessThanOrEqual(width)
+}
+
+/** Every control that is shown lies within the screen from side to side: nothing is cut off. */
+async function expectControlsInside(page: Page, name: string, width: number) {
+  await setWidth(page, width)
+  const outside = await page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return left < 0 || right > window.innerWidth
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  )
+  expect.soft(outside, `${name} at ${width} px: outside the screen`).toEqual([])
 }
 
 /** Links within a sentence are exempt (WCAG 2.2, 2.5.8). */
@@ -110,8 +147,8 @@ async function expectRoomyTargets(page: Page, name: string, width: number) {
   expect.soft(small, `${name} at ${width} px: what is hard to touch`).toEqual([])
 }
 
-const setWidth = (page: Page, width: number) =>
-  page.setViewportSize({ width, height: width < 600 ? 740 : 800 })
+const setWidth = (page: Page, width: number, height = width < 600 ? 740 : 800) =>
+  page.setViewportSize({ width, height })
 
 /** The same document at the same address in a browser that runs script, without its own scripts. */
 async function copyOf(page: Page, reader: Page): Promise<Page> {

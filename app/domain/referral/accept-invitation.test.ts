@@ -91,7 +91,7 @@ test('sending the key again ends the old key and its browsers, and brings the sa
   const place = await acceptInvitation({ secretOrCode: slip.code, ...browser, now })
   if (place?.kind !== 'place') throw new Error('A place was expected')
   const { participantId } = place
-  const again = await resendEntryKey({ actor, participantId, now })
+  const again = await resendEntryKey({ actor, onSlip: false, participantId, now })
   expect(await enterWithKey({ secretOrCode: place.key.code, device: 'test', now })).toBeNull()
   expect(await database().signIn.count({ where: { participantId, revokedAt: null } })).toBe(0)
   const back = await acceptInvitation({ secretOrCode: again.slip?.code ?? '', ...browser, now })

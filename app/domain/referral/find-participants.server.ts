@@ -6,11 +6,12 @@ import { requireCoordinator } from '#app/platform/require-role.ts'
 export async function findParticipants({
   actor,
   nickname,
-  exceptId,
+  exceptId = null,
 }: {
   actor: StaffActor
   nickname: string
-  exceptId: string
+  /** Whoever is looked for another of. */
+  exceptId?: string | null
 }) {
   requireCoordinator(actor)
   const wanted = nickname.trim()
@@ -18,7 +19,7 @@ export async function findParticipants({
   return await database().participant.findMany({
     where: {
       nickname: { contains: wanted, mode: 'insensitive' },
-      id: { not: exceptId },
+      ...(exceptId && { id: { not: exceptId } }),
       mergedAt: null,
     },
     select: {

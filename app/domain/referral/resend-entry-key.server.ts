@@ -9,17 +9,20 @@ import { type IssuedInvitation, createInvitation } from './issue-invitation.serv
 /**
  * Brings back somebody who lost their key. The old key and every browser signed in with it end
  * now; an invitation that leads to this person goes to their own address, or, where they left
- * none, onto a slip that can be read out on the phone. It dies at first use like any other, so
+ * none or mail does not reach them, onto a slip that can be read out on the phone. It dies at first use like any other, so
  * that what staff have seen does not open the person's place afterwards.
  * @throws Response 404
  */
 export async function resendEntryKey({
   actor,
   participantId,
+  onSlip,
   now,
 }: {
   actor: StaffActor
   participantId: string
+  /** On a slip or over the phone, also where there is an address: mail does not reach them just now. */
+  onSlip: boolean
   now: Date
 }): Promise<IssuedInvitation> {
   requireCoordinator(actor)
@@ -44,7 +47,7 @@ export async function resendEntryKey({
       verb: 'resend entry key',
       subject: { kind: 'participant', id: participantId },
     })
-    const address = person.address ? openText(person.address.sealed) : null
+    const address = person.address && !onSlip ? openText(person.address.sealed) : null
     const { language } = person
     return await createInvitation(tx, {
       actor,

@@ -3,6 +3,10 @@ import type { SeatForm, SeatRole } from '#app/generated/prisma/enums.ts'
 /** What is done in a room from a seat inside. Steering is staff's alone and asks for their duty. */
 export type RoomAct =
   | 'talk'
+  /** A question without a name. */
+  | 'ask'
+  /** What is said, typed along. */
+  | 'caption'
   | 'hand'
   | 'quiet'
   | 'stamp'
@@ -14,11 +18,11 @@ export type RoomAct =
 
 /** Who may do what. Observers look on: whoever comes to a tea gathering to watch takes no part in it. */
 const acts: Record<SeatRole, RoomAct[]> = {
-  participant: ['talk', 'hand', 'quiet', 'stamp', 'move', 'hands'],
+  participant: ['talk', 'ask', 'hand', 'quiet', 'stamp', 'move', 'hands'],
   facilitator: ['talk', 'stamp', 'move', 'screen', 'hands'],
   speaker: ['talk', 'hand', 'stamp', 'move', 'screen', 'hands'],
   interpreter: ['talk', 'hand', 'move'],
-  captioner: ['talk', 'move'],
+  captioner: ['talk', 'caption', 'move'],
   observer: [],
 }
 

@@ -1,8 +1,9 @@
-import type { AdmissionState, SeatForm } from '#app/generated/prisma/enums.ts'
+import type { AdmissionState, SeatForm, SeatRole } from '#app/generated/prisma/enums.ts'
 import { type StaffActor, hasRole } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import { onDuty } from '../session/on-duty.ts'
 import { dayAround } from '../session/session-times.ts'
+import type { CheckResults } from './keep-device-check.server.ts'
 import { awaySeconds } from './presence-limits.ts'
 import { confirmed } from '../session/confirmed.ts'
 import { hasPlace } from '../session/seats-taken.ts'
@@ -12,6 +13,21 @@ export interface Place {
   id: string
   nickname: string | null
   form: SeatForm
+  admission: { state: AdmissionState; at: Date } | null
+  isHere: boolean
+  /** They answered a reminder: they are coming. */
+  saidComing: boolean
+  /** What they found out about their own device, where they gave it to the office. */
+  check: CheckResults | null
+  /** For coordinators, who can help; null for everybody else. */
+  contact: { participantId: string; hasMail: boolean; isMailBounced: boolean } | null
+}
+
+/** Somebody invited who has come to the door. */
+export interface GuestAtDoor {
+  id: string
+  name: string
+  role: SeatRole
   admission: { state: AdmissionState; at: Date } | null
   isHere: boolean
 }
@@ -24,23 +40,49 @@ export async function listBoard({ actor, now }: { actor: StaffActor; now: Date }
   const { from, to } = dayAround(now, 'Asia/Tokyo')
   const sessions = await findSessions(actor, from, to)
   const since = new Date(now.getTime() - awaySeconds * 1000)
+  const isHere = (seat: { lastSeenAt: Date | null } | undefined) =>
+    seat?.lastSeenAt != null && seat.lastSeenAt >= since
+  const mayHelp = hasRole(actor, 'coordinator')
   return sessions.map(
     ({ registrations, seats, assignments, room, cancellation, attendances, ...session }) => ({
       ...session,
       isCancelled: cancellation !== null,
       isConfirmed: attendances.length > 0,
       room: roomState(room),
-      staff: assignments.map(({ role, staff }) => ({ name: staff.name, role })),
-      places: registrations.map(({ id, form, participant }): Place => {
+      staff: assignments.map(({ role, staff }) => ({
+        name: staff.name,
+        role,
+        isHere: isHere(seats.find(({ staffId }) => staffId === staff.id)),
+      })),
+      places: registrations.map(({ id, form, participant, saidComingAt }): Place => {
         const seat = seats.find(({ participantId }) => participantId === participant.id)
+        const { address } = participant
         return {
           id,
           nickname: participant.nickname,
           form,
           admission: seat?.admissions[0] ?? null,
-          isHere: seat?.lastSeenAt != null && seat.lastSeenAt >= since,
+          isHere: isHere(seat),
+          saidComing: saidComingAt !== null,
+          check: participant.deviceCheck,
+          contact: mayHelp
+            ? {
+                participantId: participant.id,
+                hasMail: address !== null,
+                isMailBounced: address?.bouncedAt != null,
+              }
+            : null,
         }
       }),
+      guests: seats
+        .filter(({ guestKeyId }) => guestKeyId !== null)
+        .map((seat): GuestAtDoor => ({
+          id: seat.id,
+          name: seat.displayName,
+          role: seat.role,
+          admission: seat.admissions[0] ?? null,
+          isHere: isHere(seat),
+        })),
       agencies: countByName(
         registrations.flatMap(({ participant }) =>
           participant.referrals.map(({ agency }) => agency.name),
@@ -60,7 +102,7 @@ async function findSessions(actor: StaffActor, from: Date, to: Date) {
       room: { select: { openedAt: true, closedAt: true } },
       assignments: {
         where: { releasedAt: null },
-        include: { staff: { select: { name: true } } },
+        include: { staff: { select: { id: true, name: true } } },
         orderBy: { role: 'asc' },
       },
       registrations: {
@@ -69,10 +111,15 @@ async function findSessions(actor: StaffActor, from: Date, to: Date) {
         select: {
           id: true,
           form: true,
+          saidComingAt: true,
           participant: {
             select: {
               id: true,
               nickname: true,
+              address: { select: { bouncedAt: true } },
+              deviceCheck: {
+                select: { speaker: true, microphone: true, camera: true, path: true },
+              },
               referrals: {
                 where: { endedAt: null, ...ofCoordinator },
                 select: { agency: { select: { name: true } } },
@@ -82,9 +129,14 @@ async function findSessions(actor: StaffActor, from: Date, to: Date) {
         },
       },
       seats: {
-        where: { role: 'participant' },
+        orderBy: { createdAt: 'asc' },
         select: {
+          id: true,
+          role: true,
+          displayName: true,
           participantId: true,
+          staffId: true,
+          guestKeyId: true,
           lastSeenAt: true,
           admissions: { where: { endedAt: null }, select: { state: true, at: true } },
         },

@@ -89,7 +89,7 @@ async function readLines(asked: string): Promise<ChatLine[]> {
   }))
 }
 
-/** Everything but the talk stands in the session's own room. */
+/** Everything but the talk and what is typed along stands in the session's own room. */
 function linesFor(
   as: Reader['as'],
   { own, here }: { own: Prisma.RoomWhereInput; here: Prisma.RoomWhereInput },
@@ -99,7 +99,7 @@ function linesFor(
   if (as === 'staff') kinds.push('door')
   return {
     OR: [
-      { kind: 'talk', room: here },
+      { kind: { in: ['talk', 'caption'] }, room: here },
       { kind: { in: kinds }, room: own },
     ],
   }

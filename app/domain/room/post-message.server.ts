@@ -11,7 +11,8 @@ const longestMessage = 1_000
 const [linesInPace, paceSeconds] = [8, 10]
 
 /**
- * Says something in the chat of the room where the actor is, or to the staff alone. It is not kept.
+ * Says something in the chat of the room where the actor is, or to the staff alone, or types along what is said
+ * there. It is not kept.
  * @throws Refusal `message_empty` | `message_too_soon` | `room_closed`; Response 403 for whoever was not
  *   let in, and for observers
  */
@@ -19,22 +20,21 @@ export async function postMessage({
   actor,
   sessionId,
   text,
-  toStaff = false,
+  as = 'talk',
   now,
 }: {
   actor: SeatedActor
   sessionId: string
   text: string
-  toStaff?: boolean
+  /** To everybody in the room, to the staff alone, or what was said, typed along by a captioner. */
+  as?: 'talk' | 'personal' | 'caption'
   now: Date
 }): Promise<void> {
   await transaction(async (tx) => {
-    const { seat, room } = await requireAct(tx, { actor, sessionId, act: 'talk' })
-    const line = { seatId: seat.id, text, now }
-    if (toStaff) {
-      const roomId = room.parentId ?? room.id
-      await writeLine(tx, { ...line, roomId, kind: 'personal' })
-    } else await writeLine(tx, { ...line, roomId: room.id, kind: 'talk' })
+    const act = as === 'caption' ? 'caption' : 'talk'
+    const { seat, room } = await requireAct(tx, { actor, sessionId, act })
+    const roomId = as === 'personal' ? (room.parentId ?? room.id) : room.id
+    await writeLine(tx, { roomId, seatId: seat.id, kind: as, text, now })
     await notify(tx, 'session_changed', sessionId)
   })
 }

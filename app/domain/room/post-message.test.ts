@@ -132,7 +132,7 @@ test('a personal line is read by staff, by its writer and by whoever it is for, 
   const { actor, sessionId, come, hostSeat, assist } = await createGathering({ now })
   const [one, other] = [await come('つばめ', 'text'), await come('すずめ', 'text')]
   const colleague = await assist()
-  await postMessage({ actor: one.actor, sessionId, text: '少しつらいです', toStaff: true, now })
+  await postMessage({ actor: one.actor, sessionId, text: '少しつらいです', as: 'personal', now })
   const to = { seatId: one.seat.id }
   await announce({ actor, sessionId, to, text: '休んでいていいですよ', now })
   const readBy = async (seatId: string, as: Reader['as'] = 'inside') => {

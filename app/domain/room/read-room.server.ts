@@ -40,6 +40,8 @@ async function readNow(sessionId: string): Promise<RoomAsRead> {
       coalesce((SELECT json_agg(json_build_object('id', id, 'entry', entry, 'theme', theme)
           ORDER BY created_at, id)
         FROM room breakout WHERE breakout.parent_id = room.id AND breakout.closed_at IS NULL), '[]') AS breakouts,
+      coalesce((SELECT json_agg(json_build_object('id', id, 'text', text, 'state', state) ORDER BY id)
+        FROM question WHERE question.room_id = room.id AND state <> 'put_away'), '[]') AS questions,
       programme.minimum_staff AS "minimumStaff", programme.offers_hand_camera AS "offersHandCamera",
       coalesce((SELECT json_agg(json_build_object('role', role, 'name', name, 'affiliation', affiliation)
           ORDER BY created_at)

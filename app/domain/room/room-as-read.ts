@@ -1,6 +1,7 @@
 import type {
   AdmissionState,
   BreakoutEntry,
+  QuestionState,
   GuestRole,
   SeatForm,
   SeatRole,
@@ -36,6 +37,12 @@ export interface SeatAsRead {
   isOnDuty: boolean
 }
 
+export interface QuestionAsRead {
+  id: string
+  text: string
+  state: QuestionState
+}
+
 export interface BreakoutAsRead {
   id: string
   entry: BreakoutEntry
@@ -59,5 +66,7 @@ export interface RoomAsRead {
   guests: { role: GuestRole; name: string; affiliation: string }[]
   /** The rooms within it that are open. */
   breakouts: BreakoutAsRead[]
+  /** Asked without a name, in no order that would tell. */
+  questions: QuestionAsRead[]
   seats: SeatAsRead[]
 }

@@ -43,6 +43,7 @@ const room: RoomAsRead = {
   phaseBeganAt: null,
   guests: [{ role: 'observer', name: '佐藤', affiliation: '大学' }],
   breakouts: [],
+  questions: [],
   seats: [
     seat('白樺', { role: 'facilitator', isOnDuty: true }),
     seat('柏', { role: 'facilitator', isOnDuty: true, lastSeenAt: ago(51) }),
@@ -79,7 +80,7 @@ test('staff count while their page gives signs of life', () => {
 })
 
 test('what may be done depends on the role, and on being inside the open room', () => {
-  expect(view('中の人')?.acts).toEqual(['talk', 'hand', 'quiet', 'stamp', 'move'])
+  expect(view('中の人')?.acts).toEqual(['talk', 'ask', 'hand', 'quiet', 'stamp', 'move'])
   expect(view('白樺')?.acts).toEqual(['talk', 'stamp', 'move'])
   const seats = [seat('見る人', { role: 'observer', ...at('admitted') })]
   expect(view('見る人', { seats })).toMatchObject({ isInside: true, acts: [] })

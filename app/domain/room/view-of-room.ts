@@ -2,7 +2,7 @@ import type { AdmissionState, PhaseKind, SeatForm } from '#app/generated/prisma/
 import { type RoomAct, actsOf } from './acts-of.ts'
 import { phaseNow } from './phase-now.ts'
 import { awaySeconds } from './presence-limits.ts'
-import type { BreakoutAsRead, RoomAsRead, SeatAsRead } from './room-as-read.ts'
+import type { BreakoutAsRead, QuestionAsRead, RoomAsRead, SeatAsRead } from './room-as-read.ts'
 import { type RoomSeat, type WaitingSeat, atDoor, onRoster } from './seat-in-view.ts'
 
 /** A seat, and the room within the room where it is. */
@@ -40,6 +40,8 @@ export interface RoomView {
   place: BreakoutAsRead | null
   /** The rooms within the room that it may go to; for staff all of them. */
   breakouts: Breakout[]
+  /** What was asked without a name: what staff show, and for staff all that waits. */
+  questions: QuestionAsRead[]
   /** Who was announced to come besides, for whoever is not inside yet. */
   guests: RoomAsRead['guests']
   /** Who waits or was taken out. For staff; empty for everybody else. */
@@ -99,6 +101,9 @@ export function viewOfRoom(
       ? room.breakouts
           .filter((breakout) => own.isOnDuty || mayGo(own, breakout))
           .map((breakout) => inView(breakout, { own, inside, isHere }))
+      : [],
+    questions: isInOpen
+      ? room.questions.filter(({ state }) => own.isOnDuty || state === 'shown')
       : [],
     guests: isInside || isOver ? [] : room.guests,
     door:

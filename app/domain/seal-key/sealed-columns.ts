@@ -12,4 +12,5 @@ export const sealedColumns: SealedColumn[] = [
   { table: 'totp', id: 'staff_id', column: 'sealed' },
   { table: 'mail', id: 'id', column: 'sealed_secret' },
   { table: 'parcel', id: 'id', column: 'sealed_address' },
+  { table: 'incident', id: 'id', column: 'sealed_note' },
 ]

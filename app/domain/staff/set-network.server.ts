@@ -12,11 +12,25 @@ export interface NetworkSettings {
   phoneHoursEn: string | null
   /** Where すぐに閉じる leads. */
   exitUrl: string
+  /** Where to turn in distress, a line each. */
+  hotlines: string
+  /** The day on which somebody last made sure that they are right. */
+  hotlinesCheckedOn: Date | null
 }
 
 /** What the network calls itself; null on a hub where nobody has said it yet. */
 export async function findNetwork(): Promise<NetworkSettings | null> {
   return await database().network.findUnique({ where: { id: 1 } })
+}
+
+/** Where to turn in distress, as the network keeps it, and from which day it is. */
+export async function findHotlines(): Promise<{ lines: string[]; checkedOn: string | null }> {
+  const network = await findNetwork()
+  const lines = (network?.hotlines ?? '').split('\n').map((line) => line.trim())
+  return {
+    lines: lines.filter(Boolean),
+    checkedOn: network?.hotlinesCheckedOn?.toISOString() ?? null,
+  }
 }
 
 /** Sets what the network calls itself and how it is reached. Administrators only. */

@@ -8,9 +8,11 @@ import { findPrivacyLead, setPrivacyLead } from '#app/domain/staff/set-privacy-l
 import { now } from '#app/platform/clock.server.ts'
 import { SubmitButton } from '#app/ui/button.tsx'
 import { constraintsOf } from '#app/ui/form/constraints-of.ts'
+import { DateTimeField } from '#app/ui/form/date-time-field.tsx'
 import { fieldProps } from '#app/ui/form/field-props.ts'
 import { Form } from '#app/ui/form/form.tsx'
 import { Select } from '#app/ui/form/select.tsx'
+import { TextArea } from '#app/ui/form/text-area.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -29,6 +31,8 @@ const schema = z.object({
   phoneHoursEn: hours,
   exitUrl: z.url({ protocol: /^https?$/ }).max(200),
   privacyLead: z.uuid().optional(),
+  hotlines: z.string().trim().max(1000).default(''),
+  hotlinesCheckedOn: z.iso.date().optional(),
 })
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -40,11 +44,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request, 'administrator')
   const submission = await readForm(request, schema)
-  return await reply(request, submission, async ({ phone, privacyLead, ...settings }) => {
-    if (privacyLead) await setPrivacyLead({ actor, staffId: privacyLead, now: now() })
-    await setNetwork({ actor, ...settings, phone: phone ?? null, now: now() })
-    return redirectWithToast(request, '/desk/network', words.saved)
-  })
+  return await reply(
+    request,
+    submission,
+    async ({ phone, privacyLead, hotlinesCheckedOn, ...settings }) => {
+      if (privacyLead) await setPrivacyLead({ actor, staffId: privacyLead, now: now() })
+      await setNetwork({
+        actor,
+        ...settings,
+        phone: phone ?? null,
+        hotlinesCheckedOn: hotlinesCheckedOn ? new Date(hotlinesCheckedOn) : null,
+        now: now(),
+      })
+      return redirectWithToast(request, '/desk/network', words.saved)
+    },
+  )
 }
 
 export default function Network() {
@@ -62,6 +76,8 @@ export default function Network() {
       phoneHoursEn: network?.phoneHoursEn ?? '',
       exitUrl: network?.exitUrl ?? '',
       privacyLead,
+      hotlines: network?.hotlines ?? '',
+      hotlinesCheckedOn: network?.hotlinesCheckedOn?.toISOString().slice(0, 10) ?? '',
     },
   })
   return (
@@ -104,6 +120,16 @@ export default function Network() {
           label={say(words.privacyLead)}
           hint={say(words.privacyLeadHint)}
           options={staff.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <TextArea
+          {...fieldProps(fields.hotlines)}
+          label={say(words.hotlines)}
+          hint={say(words.hotlinesHint)}
+        />
+        <DateTimeField
+          {...fieldProps(fields.hotlinesCheckedOn)}
+          label={say(words.hotlinesCheckedOn)}
+          kind="date"
         />
         <SubmitButton>{say(words.save)}</SubmitButton>
       </Form>

@@ -25,8 +25,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireStaff(request, 'coordinator')
   const participantId = parseId(params.participantId)
   const { language } = await getParticipant({ actor, participantId })
-  const issued = await resendEntryKey({ actor, participantId, now: now() })
-  const person = `/desk/participants/${participantId}`
+  const form = await request.formData()
+  const onSlip = form.has('slip')
+  const issued = await resendEntryKey({ actor, participantId, onSlip, now: now() })
+  const person = form.has('board') ? '/desk' : `/desk/participants/${participantId}`
   if (!issued.slip) return redirectWithToast(request, person, words.resendDone)
   const { slip, expiresAt } = issued
   const dates = await listOwnDates({ participantId, now: now() })
@@ -51,6 +53,9 @@ export default function ParticipantKey() {
       <PageHeading heading={say(words.resend)} lead={say(words.resendLead)} />
       <Form method="post">
         <SubmitButton>{say(words.resend)}</SubmitButton>
+        <SubmitButton tone="quiet" name="slip">
+          {say(words.resendOnSlip)}
+        </SubmitButton>
       </Form>
     </>
   )

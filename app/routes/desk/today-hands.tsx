@@ -6,6 +6,7 @@ import { Card } from '#app/ui/section.tsx'
 import { Lead } from '#app/ui/text.tsx'
 import { When } from '#app/ui/when-text.tsx'
 import { applicationDeskWords } from '#app/words/application-desk.ts'
+import { incidentWords } from '#app/words/incident.ts'
 import { parcelDeskWords } from '#app/words/parcel.ts'
 import { todayWords as words } from '#app/words/today.ts'
 import type { Waiting } from './waiting.ts'
@@ -15,17 +16,29 @@ interface HandsProps {
     unconfirmed: { id: string; title: string; startAt: Date }[]
     applications: number
     parcels: number
+    incidents: number
   } & Waiting
 }
 
 /** What waits for a person: nothing of it happens by itself. */
 export function Hands({ hands }: HandsProps) {
   const say = useSay()
-  const { unconfirmed, records, mails, applications, parcels } = hands
-  if (unconfirmed.length + records + mails + applications + parcels === 0) return null
+  const { unconfirmed, records, mails, applications, parcels, incidents } = hands
+  const count = records + mails + applications + parcels + incidents
+  if (unconfirmed.length + count === 0) return null
   return (
     <Card heading={say(words.hands)}>
       <ItemList>
+        {incidents > 0 && (
+          <Item
+            heading={say(incidentWords.heading)}
+            aside={<Go to="/desk/incidents">{say(incidentWords.open)}</Go>}
+          >
+            <Chips>
+              <Chip tone="bad">{say(incidentWords.count)({ count: incidents })}</Chip>
+            </Chips>
+          </Item>
+        )}
         {unconfirmed.map(({ id, title, startAt }) => (
           <Item
             key={id}

@@ -1,17 +1,20 @@
 import type { AssignmentRole } from '#app/generated/prisma/enums.ts'
-import type { Place } from '#app/domain/room/list-board.server.ts'
+import type { GuestAtDoor, Place } from '#app/domain/room/list-board.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { useListing, useSay } from '#app/ui/language.tsx'
+import { Row } from '#app/ui/layout.tsx'
 import { Card } from '#app/ui/section.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { TimeSpan, When } from '#app/ui/when-text.tsx'
 import { formWordsOfSeat } from '#app/words/participant.ts'
 import { sessionDeskWords } from '#app/words/session-desk.ts'
+import { boardWords } from '#app/words/board.ts'
 import { todayWords as words } from '#app/words/today.ts'
+import { HelpIn, PlaceNews } from './today-place.tsx'
 
 interface SessionToday {
   id: string
@@ -24,8 +27,9 @@ interface SessionToday {
   isCancelled: boolean
   isConfirmed: boolean
   room: 'before' | 'open' | 'closed'
-  staff: { name: string; role: AssignmentRole }[]
+  staff: { name: string; role: AssignmentRole; isHere: boolean }[]
   places: Place[]
+  guests: GuestAtDoor[]
   agencies: { name: string; count: number }[]
 }
 
@@ -34,16 +38,28 @@ interface TodaySessionProps {
   now: Date
   /** The room that comes next has the page's one primary button. */
   isNext: boolean
+  /** Coordinators help people in, and open a place for whoever calls. */
+  mayHelp: boolean
 }
 
 /** One session of today: who steers, who comes, and how each stands with the door. */
-export function TodaySession({ session, now, isNext }: TodaySessionProps) {
+export function TodaySession({ session, now, isNext, mayHelp }: TodaySessionProps) {
   const say = useSay()
   const { id, title, startAt, endAt, places } = session
   const standing = {
     heading: say(words.standing),
-    cell: (place: Place) => <PlaceChip place={place} now={now} />,
+    cell: (place: Place) => (
+      <Chips>
+        <PlaceChip place={place} now={now} />
+        <PlaceNews place={place} />
+      </Chips>
+    ),
   }
+  const help = {
+    heading: say(boardWords.help),
+    cell: ({ contact }: Place) => contact && <HelpIn contact={contact} />,
+  }
+  const isOver = session.room === 'closed'
   return (
     <Card
       heading={
@@ -68,15 +84,23 @@ export function TodaySession({ session, now, isNext }: TodaySessionProps) {
           },
           { heading: say(words.form), cell: ({ form }) => say(formWordsOfSeat[form].label) },
           // Once the room is closed nobody stands at its door.
-          ...(session.room === 'closed' ? [] : [standing]),
+          ...(isOver ? [] : [standing]),
+          ...(isOver || !mayHelp ? [] : [help]),
         ]}
       />
-      <Facts session={session} />
+      {mayHelp && !isOver && !session.isCancelled && (
+        <Row>
+          <ButtonLink size="small" tone="plain" to={`/desk/sessions/${id}/late-seat`}>
+            {say(boardWords.lateSeat)}
+          </ButtonLink>
+        </Row>
+      )}
+      <Facts session={session} now={now} />
     </Card>
   )
 }
 
-function Standing({ session, now, isNext }: TodaySessionProps) {
+function Standing({ session, now, isNext }: Omit<TodaySessionProps, 'mayHelp'>) {
   const say = useSay()
   const { id, room, doorAt, isCancelled, isConfirmed, staff, minimumStaff } = session
   if (isCancelled) return <Chip tone="bad">{say(words.cancelled)}</Chip>
@@ -112,7 +136,15 @@ function Standing({ session, now, isNext }: TodaySessionProps) {
   )
 }
 
-function PlaceChip({ place: { form, admission, isHere }, now }: { place: Place; now: Date }) {
+type DoorStanding = Pick<Place, 'admission' | 'isHere'> & { form?: Place['form'] }
+
+function PlaceChip({
+  place: { form, admission, isHere },
+  now,
+}: {
+  place: DoorStanding
+  now: Date
+}) {
   const say = useSay()
   const { state } = words
   if (!admission) return <Chip>{say(form === 'on_site' ? state.onSite : state.planned)}</Chip>
@@ -124,14 +156,25 @@ function PlaceChip({ place: { form, admission, isHere }, now }: { place: Place; 
   return <Chip tone="ok">{say(state.waiting)({ minutes })}</Chip>
 }
 
-function Facts({ session }: { session: SessionToday }) {
+function Facts({ session, now }: { session: SessionToday; now: Date }) {
   const say = useSay()
   const list = useListing()
-  const { doorAt, places, capacity, staff, agencies } = session
+  const { doorAt, places, capacity, staff, guests, agencies } = session
   const names = staff.map(({ name, role }) => `${name}（${say(sessionDeskWords.roles[role])}）`)
   const referred = {
     term: say(words.agencies),
     description: list(agencies.map(say(words.agencyCount))),
+  }
+  const away = staff.filter(({ isHere }) => !isHere).map(({ name }) => name)
+  const isSoon = session.room !== 'closed' && doorAt <= now && away.length > 0
+  const missing = { term: say(boardWords.staffAway), description: list(away) }
+  const invited = {
+    term: say(boardWords.guests),
+    description: guests.map((guest) => (
+      <p key={guest.id}>
+        {guest.name} <PlaceChip place={guest} now={now} />
+      </p>
+    )),
   }
   return (
     <DefinitionList
@@ -142,6 +185,8 @@ function Facts({ session }: { session: SessionToday }) {
           description: say(words.taken)({ taken: places.length, capacity }),
         },
         { term: say(words.staff), description: list(names) || say(words.noStaff) },
+        ...(isSoon ? [missing] : []),
+        ...(guests.length > 0 ? [invited] : []),
         ...(agencies.length > 0 ? [referred] : []),
       ]}
     />

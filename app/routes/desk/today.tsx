@@ -4,6 +4,7 @@ import { listUnconfirmedSessions } from '#app/domain/attendance/list-unconfirmed
 import { countApplications } from '#app/domain/registration/list-applications.server.ts'
 import { countParcels } from '#app/domain/parcel/list-parcels.server.ts'
 import { listBoard } from '#app/domain/room/list-board.server.ts'
+import { countOpenIncidents } from '#app/domain/room/list-incidents.server.ts'
 import { sessionTitle } from '#app/domain/session/session-title.ts'
 import { findSecondFactors } from '#app/domain/sign-in/find-second-factors.server.ts'
 import { hasRole } from '#app/platform/actor.ts'
@@ -17,6 +18,7 @@ import { useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import type { RouteHandle } from '#app/ui/route-handle.ts'
 import { When } from '#app/ui/when-text.tsx'
 import { todayWords as words } from '#app/words/today.ts'
 import { formatTime } from '#app/words/when.ts'
@@ -24,19 +26,24 @@ import { requireStaff } from '../requesters.server.ts'
 import { languageOf } from '../shell.server.ts'
 import { Hands } from './today-hands.tsx'
 import { TodaySession } from './today-session.tsx'
+import { useLiveBoard } from './use-live-board.ts'
 import { useWaiting } from './waiting.ts'
+
+/** The board follows the day by itself. */
+export const handle: RouteHandle = { script: true, door: 'desk' }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireStaff(request)
   const at = now()
   const language = languageOf(request)
   const mayReadMails = hasRole(actor, 'coordinator', 'administrator')
-  const [board, unconfirmed, secondFactors, applications, parcels] = await Promise.all([
+  const [board, unconfirmed, secondFactors, applications, parcels, incidents] = await Promise.all([
     listBoard({ actor, now: at }),
     listUnconfirmedSessions({ actor, now: at }),
     findSecondFactors({ actor }),
     hasRole(actor, 'coordinator') ? countApplications({ now: at }) : 0,
     countParcels({ actor, now: at }),
+    hasRole(actor, 'coordinator') ? countOpenIncidents() : 0,
   ])
   return {
     at,
@@ -52,9 +59,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
       })),
       applications,
       parcels,
+      incidents,
     },
     parts: partsOf(),
     progress: mediaState().progress,
+    isCoordinator: hasRole(actor, 'coordinator'),
     needsSecondFactor: mayReadMails && !secondFactors.hasAny,
   }
 }
@@ -73,8 +82,10 @@ function partsOf() {
 
 export default function Today() {
   const say = useSay()
-  const { at, board, hands, parts, progress, needsSecondFactor } = useLoaderData<typeof loader>()
+  const { at, board, hands, parts, progress, isCoordinator, needsSecondFactor } =
+    useLoaderData<typeof loader>()
   const waiting = useWaiting()
+  useLiveBoard()
   const rooms = board.filter(({ isCancelled }) => !isCancelled)
   const next = rooms.find(({ room }) => room !== 'closed')
   return (
@@ -112,6 +123,7 @@ export default function Today() {
           session={session}
           now={at}
           isNext={session.id === next?.id}
+          mayHelp={isCoordinator}
         />
       ))}
       {board.length === 0 && (

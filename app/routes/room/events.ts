@@ -19,7 +19,7 @@ const overlap = 50n
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, sessionId, signInId, seat } = await requireSeat(request, params)
-  const [, wasIn = '', wasAt = '0'] = /^(.*) (\d+)$/.exec(lastEventId(request)) ?? []
+  const [, wasIn = '', wasAt = '0'] = /^(.*):(\d+)$/.exec(lastEventId(request)) ?? []
   let breakoutId = wasIn
   let firstId = BigInt(wasAt)
   /** Of every line that was sent, whether it had been read to the room then. */
@@ -52,7 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         if (sent.get(line.id) === line.isRead) continue
         sent.set(line.id, line.isRead)
         if (isInside && BigInt(line.id) > lastId) lastId = BigInt(line.id)
-        const id = isInside ? `${breakoutId} ${lastId}` : undefined
+        const id = isInside ? `${breakoutId}:${lastId}` : undefined
         stream.send({ event: 'message', id, data: JSON.stringify(line) })
       }
     })

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findHotlines } from '#app/domain/staff/set-network.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
@@ -14,11 +15,15 @@ import { NeedsScript } from './needs-script.tsx'
 
 export const handle: RouteHandle = { script: true, door: 'desk' }
 
-export const loader = ({ request, params }: LoaderFunctionArgs) => loadRoom(request, params)
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const [page, hotlines] = await Promise.all([loadRoom(request, params), findHotlines()])
+  return { ...page, hotlines }
+}
 
 export default function StaffRoom() {
   const say = useSay()
-  const { base, title, sessionId, isOpen, isCoordinator, room } = useLoaderData<typeof loader>()
+  const { base, title, sessionId, isOpen, isCoordinator, hotlines, room } =
+    useLoaderData<typeof loader>()
   if (!room) {
     return (
       <PlainPage home="/desk">
@@ -36,7 +41,9 @@ export default function StaffRoom() {
   return (
     <RoomScreen
       room={room}
-      steering={(view) => <StaffSteering base={base} view={view} isCoordinator={isCoordinator} />}
+      steering={(view) => (
+        <StaffSteering base={base} view={view} isCoordinator={isCoordinator} hotlines={hotlines} />
+      )}
       outside={({ view }) => (
         <PlainPage home="/desk">
           <PageHeading

@@ -1,4 +1,4 @@
-import { expect, lookAt, test } from '../../setup/browser.ts'
+import { expect, lookAt, lookAtEveryWidth, test } from '../../setup/browser.ts'
 import { press, stepIn } from '../people.ts'
 
 test.use({ hubOptions: { media: 'apart, over TCP' } })
@@ -24,7 +24,7 @@ test('somebody tries their device and line, and tells the office what came of it
   await expect(page.getByText('通れます', { exact: true })).toHaveCount(2)
   await expect(page.getByText('ここにはありません', { exact: true })).toHaveCount(1)
   await press(page, 'この結果を事務局に知らせる', '知らせました。ありがとうございます。')
-  await lookAt(page, 'room/check')
+  await lookAtEveryWidth(page, 'room/check')
   await page.getByRole('link', { name: 'もどる' }).click()
   await expect(page.getByText('こんにちは、ゆきうさぎさん')).toBeVisible()
 })

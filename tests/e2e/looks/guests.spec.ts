@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, lookAt, test } from '../../setup/browser.ts'
 import { query } from '../../setup/query.ts'
 import { comeToTheDoor, goInAsStaff, letIn } from '../gathering.ts'
-import { codeOnPage, fill, press, stepIn, stepInAsFacilitators } from '../people.ts'
+import { codeOnPage, inviteGuest, press, stepIn, stepInAsFacilitators } from '../people.ts'
 
 test.setTimeout(300_000)
 
@@ -29,7 +29,7 @@ test('guests: an observer is announced, a speaker comes in with a key', async ({
     await desk.goto(`/desk/sessions/${far}`)
     await desk.getByRole('link', { name: 'ゲストを招く・見る' }).click()
     await lookAt(desk, 'desk/guests', 'nobody yet')
-    await invite(desk, '見学者', { へやでの名前: '佐藤さん', どこの方か: '市役所 福祉課' })
+    await inviteGuest(desk, '見学者', { へやでの名前: '佐藤さん', どこの方か: '市役所 福祉課' })
     await lookAt(desk, 'desk/guests', 'key')
     await desk.getByRole('link', { name: 'ゲストの一覧へ' }).click()
     await lookAt(desk, 'desk/guests')
@@ -53,7 +53,7 @@ test('guests: an observer is announced, a speaker comes in with a key', async ({
     await desk.goto(`/desk/sessions/${tonight}/guests`)
     await expect(desk.getByRole('radio', { name: '見学者' })).toHaveCount(0)
     await lookAt(desk, 'desk/guests', 'too near for an observer')
-    await invite(desk, '話し手', { へやでの名前: '田中さん', どこの方か: 'パン屋' })
+    await inviteGuest(desk, '話し手', { へやでの名前: '田中さん', どこの方か: 'パン屋' })
   })
 
   await test.step('the speaker comes in by the typed code', async () => {
@@ -85,9 +85,3 @@ test('guests: an observer is announced, a speaker comes in with a key', async ({
     await expect(guest.getByRole('heading', { name: 'ゲストの入口' })).toBeVisible()
   })
 })
-
-async function invite(desk: Page, role: string, fields: Record<string, string>) {
-  await desk.getByRole('radio', { name: role }).check()
-  await fill(desk, fields)
-  await press(desk, '招く', 'のゲストキー')
-}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, lookAt, test } from '../../setup/browser.ts'
+import { expect, lookAt, lookAtEveryWidth, test } from '../../setup/browser.ts'
 import { closeRoom, comeToTheDoor, goInAsStaff, microphone, write } from '../gathering.ts'
 import { press, stepIn, stepInAsFacilitators } from '../people.ts'
 
@@ -17,7 +17,7 @@ test('the room, from every seat', async ({ hub, openAs }) => {
   await stepInAsFacilitators(staff, hub)
   await goInAsStaff(staff, 'ふらっと茶話会')
   await comeToTheDoor(video)
-  await lookAt(video, 'room/participant-room', 'lobby')
+  await lookAtEveryWidth(video, 'room/participant-room', 'lobby')
   await comeToTheDoor(text)
   await expect(lead.getByRole('listitem').filter({ hasText: 'ほたるび' })).toBeVisible()
   await lookAt(lead, 'room/staff-room', 'before it opens')
@@ -58,12 +58,12 @@ test('the room, from every seat', async ({ hub, openAs }) => {
   await lookAt(text, 'room/participant-room', 'feelings')
   await press(text, '今日は聞くだけにする', '今日は聞くだけ')
   await expect(lead.getByText('手をあげています', { exact: true })).toHaveCount(1)
-  await lookAt(lead, 'room/staff-room', 'a hand is up')
+  await lookAtEveryWidth(lead, 'room/staff-room', 'a hand is up')
   await lead.getByRole('button', { name: 'おろす', exact: true }).click()
   await expect(video.getByRole('button', { name: '手をあげる' })).toBeVisible()
   await press(text, '気もち')
-  await lookAt(video, 'room/participant-room', 'with a face')
-  await lookAt(text, 'room/participant-room', 'by text')
+  await lookAtEveryWidth(video, 'room/participant-room', 'with a face')
+  await lookAtEveryWidth(text, 'room/participant-room', 'by text')
   await lookAt(support, 'room/staff-room')
   const elsewhere = 'ほかの画面で入っているので'
   const second = await video.context().newPage()

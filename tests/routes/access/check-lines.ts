@@ -43,6 +43,7 @@ const parameters: Record<string, (world: World, path: string) => [id: string, ot
     path.includes('/parcel') ? craftSession.id : session.id,
     agency.agency.id,
   ],
+  incidentId: ({ incident, session }) => [incident.id, session.id],
   parcelId: ({ parcel, session }) => [parcel.id, session.id],
   feedbackId: ({ draft, session }) => [draft.id, session.id],
   assignmentId: ({ assignment, session }) => [assignment.id, session.id],

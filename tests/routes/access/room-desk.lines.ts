@@ -4,6 +4,7 @@ import type { Lines } from './check-lines.ts'
 import {
   beforeOpening,
   seenJustNow,
+  somethingIsAsked,
   somethingIsSaid,
   hasTimetable,
   hasBreakout,
@@ -88,6 +89,23 @@ export const lines: Lines = {
   'POST /desk/room/:sessionId/spotlight': {
     may: ['onDuty', 'coordinator'],
     form: ({ seat }) => ({ seat: seat.id }),
+  },
+  'POST /desk/room/:sessionId/questions': {
+    may: [],
+    others: 403,
+    form: () => ({ text: 'いつから働けますか' }),
+  },
+  'POST /desk/room/:sessionId/question-states': {
+    may: ['onDuty', 'coordinator'],
+    given: somethingIsAsked,
+    form: async ({ room }) => {
+      const { id } = await database().question.findFirstOrThrow({ where: { roomId: room.id } })
+      return { question: id, state: 'shown' }
+    },
+  },
+  'POST /desk/room/:sessionId/incidents': {
+    may: ['onDuty', 'coordinator'],
+    form: ({ seat }) => ({ seat: seat.id, kind: 'worry', note: '顔色がよくない' }),
   },
   'POST /desk/room/:sessionId/breakouts': {
     may: ['onDuty', 'coordinator'],

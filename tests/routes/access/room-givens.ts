@@ -30,6 +30,11 @@ export const somethingIsSaid = async ({ room, seat }: World) => {
   await database().chatMessage.create({ data: line })
 }
 
+export const somethingIsAsked = async ({ room }: World) => {
+  await database().question.deleteMany({ where: { roomId: room.id } })
+  await database().question.create({ data: { roomId: room.id, text: 'いつから働けますか' } })
+}
+
 export const hasTimetable = async ({ session }: World) => {
   const where = { sessionId: session.id }
   const part = { kind: 'main_part', fromMinute: 30, toMinute: 60 } as const

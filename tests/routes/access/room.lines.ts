@@ -63,6 +63,12 @@ export const lines: Lines = {
     others: 403,
     unknown: 403,
   },
+  'POST /room/:sessionId/questions': {
+    may: ['participant'],
+    others: 403,
+    unknown: 403,
+    form: () => ({ text: 'いつから働けますか' }),
+  },
   'POST /room/:sessionId/signs-of-life': {
     may: ['participant'],
     others: 'nothing',
@@ -96,6 +102,11 @@ export const lines: Lines = {
   'POST /guest/room/:sessionId/hands-turn': {
     may: ['guest'],
     given: hasHandCameras,
+  },
+  'POST /guest/room/:sessionId/questions': {
+    may: [],
+    but: { guest: 403 },
+    form: () => ({ text: 'いつから働けますか' }),
   },
   'POST /guest/room/:sessionId/signs-of-life': { may: ['guest'] },
   'POST /guest/room/:sessionId/departure': { may: ['guest'], given: seenJustNow },

@@ -8,6 +8,7 @@ import { createAssignment } from '#tests/factories/assignment.ts'
 import { createFeed } from '#tests/factories/feed.ts'
 import { createFeedback, createSentFeedback } from '#tests/factories/feedback.ts'
 import { createGuestSeat } from '#tests/factories/guest.ts'
+import { createIncident } from '#tests/factories/incident.ts'
 import { createInvitation } from '#tests/factories/invitation.ts'
 import { createNetwork } from '#tests/factories/network.ts'
 import { createParcel, labelText } from '#tests/factories/parcel.ts'
@@ -95,6 +96,7 @@ export async function createWorld() {
     staffFeed: await createFeed({ staffId: onDuty.id }),
     invitation,
     rule: await createRule({ programme }),
+    incident: await createIncident({ session: evening.session, staff: people.onDuty }),
     closure: await createClosure({ from: '2099-12-29', to: '2100-01-03' }),
     picture: await createPicture({ programmeId: programme.id }),
     application: await createApplication(evening.otherSession),

@@ -39,7 +39,7 @@ export function RoomChat({ base, ownSeatId, lines, news, canWrite, mayRead }: Pr
     isSending.current = true
     const { answer, refusal } = await post(`${base}/messages`, {
       text,
-      ...(toStaff && { staff: 'staff' }),
+      ...(toStaff && { as: 'personal' }),
     })
     isSending.current = false
     const reason = refusal ? sayIn(refusalWords[refusal], language) : say(roomWords.notSent)
@@ -55,6 +55,7 @@ export function RoomChat({ base, ownSeatId, lines, news, canWrite, mayRead }: Pr
       case 'personal':
         if (!to) return say(roomWords.toStaff)
         return to.seatId === ownSeatId ? say(roomWords.toYou) : say(roomWords.toName)(to)
+      case 'caption':
       case 'talk':
         return isRead ? say(roomWords.readAloud) : undefined
     }

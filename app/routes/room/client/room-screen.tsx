@@ -6,15 +6,18 @@ import { LeaveLink, RoomFrame } from '#app/ui/room/room-frame.tsx'
 import { roomWords, staffRoomWords } from '#app/words/room.ts'
 import { NeedsScript } from '../needs-script.tsx'
 import { AskedToSpeak } from './asked-to-speak.tsx'
+import { CaptionDesk, CaptionLane } from './captions.tsx'
 import type { MediaForm } from './media-connection.ts'
 import { LostNotice } from './lost-notice.tsx'
 import { MediaControls } from './media-controls.tsx'
 import { MediaNotice } from './media-notice.tsx'
 import { Places } from './places.tsx'
 import { post } from './post.ts'
+import { AskQuestion, ShownQuestions } from './questions.tsx'
 import { RoomBar } from './room-bar.tsx'
 import { RoomChat } from './room-chat.tsx'
 import { RoomStage } from './room-stage.tsx'
+import { useMediaCodeAhead } from './use-media-code-ahead.ts'
 import { SpokenNews } from './spoken-news.tsx'
 import { TimeLeft } from './time-left.tsx'
 import { useMedia } from './use-media.ts'
@@ -48,6 +51,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
   const { view, lines, lost, retry } = stream
   const isInRoom = view.isInside && view.state === 'open'
   const form = isInRoom ? mediaForm(view.form) : null
+  useMediaCodeAhead(view.hasMedia && mediaForm(view.form) !== null)
   const media = useMedia(base, view.hasMedia ? form : null, view.place?.id ?? null)
   useSignsOfLife(base, media.sid)
   const news = useRoomNews({ view, ownSeatId, lastLineId: lines.at(-1)?.id ?? null })
@@ -79,6 +83,8 @@ export function RoomScreen({ room, outside, steering }: Props) {
             isLost={lost !== null}
           />
           {view.isAskedToSpeak && <AskedToSpeak base={base} media={media} />}
+          <ShownQuestions questions={view.questions} />
+          <CaptionLane lines={lines} />
           <Places base={base} view={view} isSteering={isSteering} />
         </>
       }
@@ -95,14 +101,18 @@ export function RoomScreen({ room, outside, steering }: Props) {
       side={
         <>
           {isSteering && <Steering>{steering(view)}</Steering>}
+          {view.acts.includes('caption') && <CaptionDesk base={base} />}
           <RoomChat
             base={base}
             ownSeatId={ownSeatId}
-            lines={isSteering ? lines : lines.filter(({ kind }) => kind !== 'door')}
+            lines={lines.filter(
+              ({ kind }) => kind !== 'caption' && (isSteering || kind !== 'door'),
+            )}
             news={news.lines}
             canWrite={view.acts.includes('talk')}
             mayRead={isSteering}
           />
+          {view.acts.includes('ask') && <AskQuestion base={base} />}
           <SpokenNews text={news.spoken} />
         </>
       }

@@ -8,13 +8,20 @@ import { Item, ItemList } from '#app/ui/list.tsx'
 import { staffMediaWords } from '#app/words/media.ts'
 import { staffRoomWords } from '#app/words/room.ts'
 import { Asking } from './asking.tsx'
+import type { Hotlines } from './hotline-card.tsx'
 import { PlaceChip } from './place-chip.tsx'
 import { StaffPerson } from './staff-person.tsx'
 import type { Press } from './use-press.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
+interface StaffPeopleProps {
+  view: ViewOnPage
+  press: Press
+  hotlines: Hotlines
+}
+
 /** Who is inside, what can be done for each of them, and closing for everybody. */
-export function StaffPeople({ view, press }: { view: ViewOnPage; press: Press }) {
+export function StaffPeople({ view, press, hotlines }: StaffPeopleProps) {
   const say = useSay()
   const [isClosing, setIsClosing] = useState(false)
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -55,7 +62,13 @@ export function StaffPeople({ view, press }: { view: ViewOnPage; press: Press })
         {say(staffRoomWords.close)}
       </Button>
       {chosen && (
-        <StaffPerson view={view} seat={chosen} press={press} onClose={() => setChosenId(null)} />
+        <StaffPerson
+          view={view}
+          seat={chosen}
+          hotlines={hotlines}
+          press={press}
+          onClose={() => setChosenId(null)}
+        />
       )}
       <Asking
         open={isClosing}

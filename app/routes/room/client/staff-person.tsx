@@ -1,13 +1,14 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
-import { TextArea } from '#app/ui/form/text-area.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Stack } from '#app/ui/layout.tsx'
 import { staffBreakoutWords } from '#app/words/breakout.ts'
 import { staffMediaWords } from '#app/words/media.ts'
 import { staffRoomWords } from '#app/words/room.ts'
 import { Asking } from './asking.tsx'
+import type { Hotlines } from './hotline-card.tsx'
+import { TellOne } from './tell-one.tsx'
 import type { Press } from './use-press.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
 
@@ -15,11 +16,12 @@ interface StaffPersonProps {
   view: ViewOnPage
   seat: ViewOnPage['everybody'][number]
   press: Press
+  hotlines: Hotlines
   onClose: () => void
 }
 
 /** What staff can do for one person: the gentle things first, taking out last and asked about. */
-export function StaffPerson({ view, seat, press, onClose }: StaffPersonProps) {
+export function StaffPerson({ view, seat, press, hotlines, onClose }: StaffPersonProps) {
   const say = useSay()
   const [isRemoving, setIsRemoving] = useState(false)
   const { id, name, breakoutId } = seat
@@ -45,7 +47,7 @@ export function StaffPerson({ view, seat, press, onClose }: StaffPersonProps) {
   return (
     <Dialog open onClose={onClose} heading={say(staffRoomWords.personOf)({ name })}>
       <Stack>
-        <TellOne seatId={id} press={press} onTold={onClose} />
+        <TellOne seatId={id} press={press} hotlines={hotlines} onTold={onClose} />
         {hasVoice && (
           <>
             <Button tone="quiet" onClick={() => act('unmute-requests')}>
@@ -77,31 +79,5 @@ export function StaffPerson({ view, seat, press, onClose }: StaffPersonProps) {
         </Button>
       </Stack>
     </Dialog>
-  )
-}
-
-/** A word that nobody else reads. What could not be sent stays in the field. */
-function TellOne({ seatId, press, onTold }: { seatId: string; press: Press; onTold: () => void }) {
-  const say = useSay()
-  const place = useRef<HTMLDivElement>(null)
-  async function tell() {
-    const area = place.current?.querySelector('textarea')
-    const text = area?.value.trim()
-    if (!text) return area?.focus()
-    if (await press('announcements', { seat: seatId, text })) onTold()
-  }
-  return (
-    <div className="stack" ref={place}>
-      <TextArea
-        id="tell-one-text"
-        name="tell-one"
-        label={say(staffRoomWords.tellOne)}
-        rows={2}
-        maxLength={300}
-      />
-      <Button size="small" onClick={() => void tell()}>
-        {say(staffRoomWords.tellOneSend)}
-      </Button>
-    </div>
   )
 }
