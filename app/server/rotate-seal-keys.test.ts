@@ -29,7 +29,7 @@ test('the hub’s own keys: everything lies under a new one, and the old ones ar
   const [address] = await createSealedTexts({ now })
   const before = idsInFile()
   const rotation = await rotateOwnKeys({ folder, now })
-  expect(rotation).toMatchObject({ keys: 'new', resealed: 5, left: [], unused: before, inUse: [] })
+  expect(rotation).toMatchObject({ keys: 'new', resealed: 6, left: [], unused: before, inUse: [] })
   expect(idsInFile()).toEqual([rotation.keyId])
   expect(before).not.toContain(rotation.keyId)
   expect(fs.statSync(secretsFile(folder)).mode & 0o777).toBe(0o600)

@@ -6,6 +6,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
+import expressStaticGzip from 'express-static-gzip'
 import '#app/platform/load-context.ts'
 import { environment } from '#app/platform/environment.server.ts'
 import { startProbing } from '#app/platform/health.server.ts'
@@ -50,7 +51,11 @@ export async function startWeb({
   )
   app.use(
     '/assets',
-    express.static(path.join(buildFolder, 'client/assets'), { immutable: true, maxAge: '1y' }),
+    expressStaticGzip(path.join(buildFolder, 'client/assets'), {
+      enableBrotli: true,
+      orderPreference: ['br'],
+      serveStatic: { immutable: true, maxAge: '1y' },
+    }),
   )
   app.use(express.static(path.join(buildFolder, 'client'), { maxAge: '1h', index: false }))
   const answer = pages(closing.signal, await loadPages())

@@ -44,7 +44,7 @@ export const weight: Bench = {
       for (const path of plainPages) pages[path] = await weigh(browser, hub, path, state)
       const checkKB = await weigh(browser, hub, '/check', state)
       say(JSON.stringify(pages))
-      const call = await weighCall(browser, hub)
+      const call = await weighCall(browser, hub, say)
       const worst = Object.entries(pages).toSorted(([, a], [, b]) => b - a)[0]
       return {
         participantPageKB: worst?.[1],
@@ -82,7 +82,7 @@ async function weigh(browser: Browser, hub: Hub, path: string, state?: SignedIn)
 }
 
 /** From a slip in the hand of somebody new to a seat with sound, with what stood between. */
-async function weighCall(browser: Browser, hub: Hub) {
+async function weighCall(browser: Browser, hub: Hub, say: (line: string) => void) {
   const worker = await newPage(browser, hub)
   await stepIn(worker, hub, /agency/)
   const code = await inviteOnSlip(worker, 'Y8-9001')
@@ -102,6 +102,7 @@ async function weighCall(browser: Browser, hub: Hub) {
   await press(staff[0], 'へやをひらく')
   await letIn(staff[0], ['つばめ'])
   await expect(microphone(page)).toBeEnabled()
+  for (const [what, bytes] of wire.parts().slice(0, 16)) say(`${round(bytes / 1000)} kB ${what}`)
   return {
     lobbyKB: round((beforeRoom - beforeLobby) / 1000),
     /** What comes of being let in: the rest waits on the phone by then. */

@@ -247,6 +247,8 @@ const violations: Record<string, () => Promise<unknown>> = {
   mail_address_retired_key: () =>
     update('mail_address', world.address.id, { sealed: 'retired.text' }),
   mail_retired_key: () => update('mail', world.mail.id, { sealed_secret: 'retired.text' }),
+  incident_retired_key: () =>
+    update('incident', world.incident.id, { sealed_note: 'retired.text' }),
   parcel_retired_key: () => update('parcel', world.parcel.id, { sealed_address: 'retired.text' }),
   identity_retired_key: () =>
     client.query(

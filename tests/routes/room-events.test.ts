@@ -92,9 +92,9 @@ test('a stream that is taken up again goes on where it was', async () => {
 })
 
 test('a stream that was in another room begins with the talk of this one', async () => {
-  const { next, say, gone } = await createListener({ lastEventId: 'another room:3001' })
+  const { next, say, gone } = await createListener({ lastEventId: 'another room:5001' })
   await next('event: view')
-  await say(3001n, 'ここでは はじめて')
+  await say(5001n, 'ここでは はじめて')
   expect(await next('event: message')).toContain('ここでは はじめて')
   gone.abort()
 })

@@ -9,7 +9,6 @@ export const lines: Lines = {
     may: ['coordinator'],
     as: 'nothing',
     form: () => ({ nickname: 'すず' }),
-    unknown: 'nothing',
   },
   'GET /desk/sessions/:sessionId/late-seat/opening': { may: everybody, as: 'moved' },
   'POST /desk/sessions/:sessionId/late-seat/opening': {

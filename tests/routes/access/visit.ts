@@ -89,7 +89,7 @@ async function bodyOf(response: Response): Promise<string> {
     return await response.text()
   let text = ''
   const reader = response.body?.getReader()
-  while (reader && !text.includes('event: view')) {
+  while (reader && !/^event: /m.test(text)) {
     const { done, value } = await reader.read()
     if (done) break
     text += new TextDecoder().decode(value)

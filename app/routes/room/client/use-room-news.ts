@@ -57,7 +57,8 @@ export function useRoomNews({
   }, [view, ownSeatId, lastLineId])
 
   function textOf(news: News): string {
-    const { name } = news
+    // Guests are often written down as 森さん.
+    const name = news.name.replace(/さん$/, '')
     switch (news.kind) {
       case 'came':
         return say(roomWords.someoneCame)({ name })
