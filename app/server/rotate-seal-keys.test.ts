@@ -37,7 +37,7 @@ test('the hub’s own keys: everything lies under a new one, and the old ones ar
   const { sealed } = await database().mailAddress.findUniqueOrThrow({ where: { id: address?.id } })
   expect(openText(sealed, keys)).toBe(address?.text)
   expect(isRotationWhole(rotation)).toBe(true)
-  expect(describeRotation(rotation)).toContain(`✓ 5 件を鍵 ${rotation.keyId} で`)
+  expect(describeRotation(rotation)).toContain(`✓ 6 件を鍵 ${rotation.keyId} で`)
 })
 
 test('stopped after the new key was kept: the next run finishes and makes no third one', async () => {
