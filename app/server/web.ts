@@ -13,6 +13,7 @@ import { startProbing } from '#app/platform/health.server.ts'
 import { closeEar, openEar } from '#app/platform/notify.server.ts'
 import { isGatePath } from './gate/admissible-request.ts'
 import { createMediaGate } from './gate/media-gate.ts'
+import { endDeafStreams, isStream } from './end-deaf-streams.ts'
 import { logRequests } from './log-requests.ts'
 import { refuseForeignWrites, refuseLargeBodies } from './refuse-requests.ts'
 import { sayWhenDatabaseIsAway } from './when-database-away.ts'
@@ -44,6 +45,7 @@ export async function startWeb({
     if (isGatePath(request.url)) void gate.validate(request, response)
     else next()
   })
+  app.use(endDeafStreams)
   app.use(
     compression({
       filter: (request, response) => !isStream(response) && compression.filter(request, response),
@@ -77,9 +79,6 @@ export async function startWeb({
     },
   }
 }
-
-const isStream = (response: http.ServerResponse) =>
-  String(response.getHeader('Content-Type')).startsWith('text/event-stream')
 
 async function loadPages(): Promise<ServerBuild> {
   const file = pathToFileURL(path.join(buildFolder, 'server/index.js')).href

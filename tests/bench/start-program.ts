@@ -41,6 +41,7 @@ export async function startUntilHealthy(
   }
   return {
     seconds: (performance.now() - began) / 1000,
+    pid: child.pid ?? 0,
     async stop() {
       if (child.pid && !hasEnded) process.kill(-child.pid, 'SIGINT')
       await ended

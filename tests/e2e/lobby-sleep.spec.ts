@@ -23,7 +23,9 @@ test('a phone that sleeps for ten minutes in the lobby keeps its place, and so d
   await expect(waiting.getByText('待っています・0分')).toBeVisible()
 
   // Right after a sign of life, so that none is on its way when the phone falls asleep.
-  await video.waitForResponse((response) => response.url().endsWith('/signs-of-life'))
+  await video.waitForResponse((response) => response.url().endsWith('/signs-of-life'), {
+    timeout: 30_000,
+  })
   const phone = await video.context().newCDPSession(video)
   await phone.send('Page.setWebLifecycleState', { state: 'frozen' })
   await hub.clock.moveBy(sleepMinutes)

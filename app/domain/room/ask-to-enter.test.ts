@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ParticipantActor } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import { createParticipant } from '#tests/factories/participant.ts'
 import { createRegistration } from '#tests/factories/registration.ts'
@@ -6,7 +7,7 @@ import { createRoom } from '#tests/factories/room.ts'
 import { createSession } from '#tests/factories/session.ts'
 import { createStaff } from '#tests/factories/staff.ts'
 import { askToEnter } from './ask-to-enter.server.ts'
-import { removeSeat } from './change-admission.server.ts'
+import { admitAll, removeSeat } from './change-admission.server.ts'
 import { closeRoom } from './close-room.server.ts'
 
 const now = new Date('2027-01-13T06:30:00Z')
@@ -37,6 +38,27 @@ test('two with one nickname who come at once are told apart', async () => {
   const actor = { kind: 'participant', id: namesake.id } as const
   const seats = await Promise.all([knock(), askToEnter({ actor, sessionId: session.id, now })])
   expect(seats.map(({ displayName }) => displayName).toSorted()).toEqual(['ことり', 'ことり 2'])
+})
+
+test('forty who come in the same second all wait, each under a name of their own, and are let in at once', async () => {
+  const host = await createStaff({ roles: ['coordinator'], now })
+  const session = await createSession({ now, startsInMinutes: 0 })
+  await createRoom({ session, openedById: host.id, now })
+  const people: ParticipantActor[] = []
+  for (let number = 0; number < 40; number += 1) {
+    const nickname = number % 2 === 0 ? 'ことり' : `ことり${number}`
+    const participant = await createParticipant({ nickname, form: 'text', now })
+    await createRegistration({ session, participant, now })
+    people.push({ kind: 'participant', id: participant.id })
+  }
+  const seats = await Promise.all(
+    people.map((actor) => askToEnter({ actor, sessionId: session.id, now })),
+  )
+  expect(new Set(seats.map(({ displayName }) => displayName)).size).toBe(40)
+  const steering = { actor: { kind: 'staff', id: host.id, roles: host.roles } as const, now }
+  await Promise.all([1, 2].map(() => admitAll({ ...steering, sessionId: session.id })))
+  const standing = await admissions(session.id)
+  expect(standing.filter(({ endedAt, state }) => !endedAt && state === 'admitted')).toHaveLength(40)
 })
 
 test.each([

@@ -3,7 +3,8 @@ import { transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { admitted, requireAdmitted } from './find-own-seat.server.ts'
 import { awaySeconds } from './presence-limits.ts'
-import { holdOpenRoom, leaveOldRooms, moveSeats, requireBreakout } from './move-seats.server.ts'
+import { closeConnections } from './close-connections.server.ts'
+import { holdOpenRoom, moveSeats, requireBreakout } from './move-seats.server.ts'
 import { requireDuty } from './open-room.server.ts'
 
 interface Steering {
@@ -35,7 +36,7 @@ export async function assignPlace({
     const { id } = await requireAdmitted(tx, { id: seatId, sessionId })
     return await moveSeats(tx, { where: { id }, sessionId, to, now })
   })
-  await leaveOldRooms(moved)
+  await closeConnections(moved)
 }
 
 /**
@@ -73,5 +74,5 @@ export async function spreadPlaces({ actor, sessionId, now }: Steering): Promise
     }
     return moves
   })
-  await leaveOldRooms(moved)
+  await closeConnections(moved)
 }

@@ -62,7 +62,7 @@ export async function declineSeat(door: DoorVerb): Promise<void> {
 export async function removeSeat(door: DoorVerb): Promise<void> {
   const from: AdmissionState[] = ['waiting', 'admitted', 'declined']
   const seat = await changeAdmission({ ...door, from, to: 'removed' })
-  if (seat) await closeConnections({ identity: seat.identity, sessionId: seat.sessionId })
+  if (seat) await closeConnections([seat])
 }
 
 /** Lifts a removal: the person may wait at the door again. Coordinators only. */

@@ -1,7 +1,8 @@
 import type { SeatedActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
-import { holdOpenRoom, leaveOldRooms, moveSeats, requireBreakout } from './move-seats.server.ts'
+import { closeConnections } from './close-connections.server.ts'
+import { holdOpenRoom, moveSeats, requireBreakout } from './move-seats.server.ts'
 import { requireAct } from './require-act.server.ts'
 
 interface OwnMove {
@@ -32,7 +33,7 @@ export async function changePlace({
     }
     return await moveSeats(tx, { where: { id: seat.id }, sessionId, to, now })
   })
-  await leaveOldRooms(moved)
+  await closeConnections(moved)
 }
 
 /** The actor would rather stay where they are. @throws Refusal `room_closed`; Response 403 */

@@ -2,7 +2,6 @@ import { Prisma, type Seat } from '#app/generated/prisma/client.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
-import { closeConnections } from './close-connections.server.ts'
 import { endPresences } from './end-presences.server.ts'
 
 /**
@@ -30,7 +29,7 @@ export async function requireBreakout(
 /**
  * Puts seats into a room within the room, or back into the session's own (null). Whoever is there already
  * stays, and what they were asked is answered by it.
- * @returns those who moved; their old connections are closed after the commit by `leaveOldRooms`
+ * @returns those who moved; their old connections are to be closed after the commit, by `closeConnections`
  */
 export async function moveSeats(
   tx: Transaction,
@@ -56,9 +55,4 @@ export async function moveSeats(
   })
   await notify(tx, 'session_changed', sessionId)
   return moved
-}
-
-/** Ends the sound and pictures that people still have from where they were. */
-export async function leaveOldRooms(moved: Seat[]): Promise<void> {
-  await Promise.all(moved.map(closeConnections))
 }

@@ -3,7 +3,8 @@ import { transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
 import { requireAdmitted, requireSeatInside } from './find-own-seat.server.ts'
-import { holdOpenRoom, leaveOldRooms, moveSeats } from './move-seats.server.ts'
+import { closeConnections } from './close-connections.server.ts'
+import { holdOpenRoom, moveSeats } from './move-seats.server.ts'
 import { openBreakout } from './open-breakouts.server.ts'
 import { requireDuty } from './open-room.server.ts'
 
@@ -39,5 +40,5 @@ export async function openSideRoom({
     await recordEntry(tx, { at: now, actor, verb: 'open side room', subject })
     return await moveSeats(tx, { where: { id: own.id }, sessionId, to: id, now })
   })
-  await leaveOldRooms(moved)
+  await closeConnections(moved)
 }

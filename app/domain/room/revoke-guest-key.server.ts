@@ -46,5 +46,5 @@ export async function revokeGuestKey({
     await notify(tx, 'seat_closed', key.seat.identity)
     return key.seat.identity
   })
-  if (identity) await closeConnections({ identity, sessionId })
+  if (identity) await closeConnections([{ identity, sessionId }])
 }

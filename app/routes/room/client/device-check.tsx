@@ -23,7 +23,7 @@ const nothingTried: CheckResults = {
 export function DeviceCheck({ base, mayGive }: { base: string; mayGive: boolean }) {
   const [results, setResults] = useState(nothingTried)
   const set = useCallback(
-    (changes: Partial<CheckResults>) => setResults((before) => ({ ...before, ...changes })),
+    (changes: Partial<CheckResults>) => setResults((before) => changed(before, changes)),
     [],
   )
   const onSpeaker = useCallback((speaker: CheckResults['speaker']) => set({ speaker }), [set])
@@ -42,6 +42,15 @@ export function DeviceCheck({ base, mayGive }: { base: string; mayGive: boolean 
       {mayGive && <Giving base={base} results={results} />}
     </>
   )
+}
+
+/** A voice that goes up and down changes nothing: the results stay the same ones. */
+function changed(before: CheckResults, changes: Partial<CheckResults>): CheckResults {
+  const after = { ...before, ...changes }
+  const isSame = Object.entries(after).every(
+    ([key, value]) => before[key as keyof CheckResults] === value,
+  )
+  return isSame ? before : after
 }
 
 /** What this browser can do at all. Known only when its script runs. */

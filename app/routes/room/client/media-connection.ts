@@ -16,6 +16,8 @@ interface Seated {
   place: string | null
   /** Pictures of others are loaded; sound always is. */
   wantsPictures: boolean
+  /** Ends it all, also while it is still looking for a way. */
+  signal: AbortSignal
 }
 
 /** What a page hears of its media. */
@@ -40,15 +42,14 @@ const rejoinMs = 2_000
 const sameConversationMs = 180_000
 
 /**
- * Keeps a seat connected until it is stopped. What LiveKit's client cannot mend by itself is mended
+ * Keeps a seat connected until the signal comes. What LiveKit's client cannot mend by itself is mended
  * here by a new token and a new connection; only what was meant to end it ends it.
  */
-export async function connectMedia({ base, place, ...wish }: Seated, events: MediaEvents) {
+export async function connectMedia({ base, place, signal, ...wish }: Seated, events: MediaEvents) {
   const livekit = await loadLiveKit()
   const { RoomEvent, DisconnectReason, Track } = livekit
   const room = newRoom(livekit)
   let { wantsPictures } = wish
-  let isStopped = false
   let isRepairing = false
   let devices = { microphone: false, camera: false }
   let awaySince: number | null = null
@@ -100,12 +101,13 @@ export async function connectMedia({ base, place, ...wish }: Seated, events: Med
     .on(RoomEvent.Disconnected, (reason) => {
       events.sid(null)
       events.speaking([])
-      if (isStopped || isRepairing) return
+      if (signal.aborted || isRepairing) return
       if (reason === DisconnectReason.DUPLICATE_IDENTITY) return events.status('elsewhere')
       if (reason !== undefined && final.has(reason)) return events.status('over')
       interrupted()
       void join()
     })
+  signal.addEventListener('abort', () => void room.disconnect())
   await join()
   return {
     room,
@@ -129,16 +131,12 @@ export async function connectMedia({ base, place, ...wish }: Seated, events: Med
       isRepairing = false
       void join()
     },
-    async stop() {
-      isStopped = true
-      await room.disconnect()
-    },
   }
 
   async function join() {
-    while (!isStopped) {
+    while (!signal.aborted) {
       const { answer } = await post(`${base}/token`, place ? { room: place } : {})
-      if (isStopped) return
+      if (signal.aborted) return
       if (answer && (await isConnected(answer as MediaKey))) return
       events.status('away')
       await new Promise((resolve) => setTimeout(resolve, rejoinMs))

@@ -52,6 +52,12 @@ test.each<[string, RoomSeat[], RoomSeat[], ReturnType<typeof newsBetween>]>([
     [seat('すずめ', { stamp: clap })],
     [],
   ],
+  [
+    'a hand, for a speaker who sees nobody else of those who listen',
+    [seat('自分', { role: 'speaker' })],
+    [seat('自分', { role: 'speaker' }), seat('すずめ', { hand: 1 })],
+    [{ kind: 'raised', name: 'すずめ' }],
+  ],
   ['oneself', [], [seat('自分', { hand: 1, stamp: clap })], []],
 ])('%s', (_name, before, after, news) => {
   expect(newsBetween(before, after, '自分')).toEqual(news)

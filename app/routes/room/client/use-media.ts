@@ -56,32 +56,31 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
 
   useEffect(() => {
     if (!form) return
-    let isOver = false
+    const over = new AbortController()
+    const { signal } = over
     setStatus('connecting')
     const connecting = connectMedia(
-      { base, place, wantsPictures: wish.current },
+      { base, place, wantsPictures: wish.current, signal },
       {
-        status: (next) => !isOver && setStatus(next),
-        sid: (next) => !isOver && setSid(next),
-        speaking: (next) => !isOver && setSpeaking(next),
-        canPlay: (canPlay) => !isOver && setNeedsTap(!canPlay),
+        status: (next) => !signal.aborted && setStatus(next),
+        sid: (next) => !signal.aborted && setSid(next),
+        speaking: (next) => !signal.aborted && setSpeaking(next),
+        canPlay: (canPlay) => !signal.aborted && setNeedsTap(!canPlay),
         tracks: (next, nextOwn) => {
-          if (isOver) return
+          if (signal.aborted) return
           setPictures(next)
           setOwn(nextOwn)
         },
       },
     )
     void connecting.then((made) => {
-      if (isOver) void made.stop()
-      else connection.current = made
+      if (!signal.aborted) connection.current = made
     })
     return () => {
-      isOver = true
+      over.abort()
       const last = connection.current
       connection.current = null
       void last?.countBytes().then((bytes) => (bytesBefore.current += bytes))
-      void last?.stop()
       setStatus('none')
       setSid(null)
       setPictures(noPictures)
