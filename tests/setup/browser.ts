@@ -27,6 +27,8 @@ interface Fixtures {
   openAs: (actor: string, options?: Actor) => Promise<Page>
   /** Announces a complaint of a page; every other one fails the test. */
   expectComplaint: (pattern: RegExp) => void
+  /** Announces one that may come or not, by which of two things was faster. */
+  allowComplaint: (pattern: RegExp) => void
   tripwire: ReturnType<typeof createBrowserTripwire>
 }
 
@@ -52,6 +54,8 @@ export const test = base.extend<Fixtures>({
   },
 
   expectComplaint: async ({ tripwire }, use) => use(tripwire.expectComplaint),
+
+  allowComplaint: async ({ tripwire }, use) => use(tripwire.allowComplaint),
 
   openAs: async ({ browser, hub, tripwire }, use) => {
     const pages: Page[] = []
