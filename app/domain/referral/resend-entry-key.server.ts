@@ -9,8 +9,8 @@ import { type IssuedInvitation, createInvitation } from './issue-invitation.serv
 /**
  * Brings back somebody who lost their key. The old key and every browser signed in with it end
  * now; an invitation that leads to this person goes to their own address, or, where they left
- * none or mail does not reach them, onto a slip that can be read out on the phone. It dies at first use like any other, so
- * that what staff have seen does not open the person's place afterwards.
+ * none or mail does not reach them, onto a slip that can be read out on the phone. It dies at
+ * first use like any other, so that what staff have seen does not open the person's place afterwards.
  * @throws Response 404
  */
 export async function resendEntryKey({

@@ -4,12 +4,14 @@ import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { requireCoordinator } from '#app/platform/require-role.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
+import { isForParticipants } from './for-participants.ts'
 import { holdPlaces } from './hold-places.server.ts'
 
 /**
  * Opens a place in a session for somebody who calls on the day, also when all places are taken: a person at
- * the phone is not sent away. Whoever waits for one gets it by this; whoever has one keeps it.
- * @throws Refusal `session_cancelled` | `session_over`; Response 404
+ * the phone is not sent away. Whoever waits for one gets it by this; whoever has one keeps it. Somebody under
+ * age who waits for a guardian's yes waits on: that is heard where applications are decided.
+ * @throws Refusal `session_cancelled` | `session_over` | `guardian_missing`; Response 404
  */
 export async function openLateSeat({
   actor,
@@ -25,12 +27,14 @@ export async function openLateSeat({
   requireCoordinator(actor)
   await transaction(async (tx) => {
     const session = await holdPlaces(tx, sessionId)
+    if (!isForParticipants(session.programme)) throw new Response(null, { status: 404 })
     if (session.cancellation) throw new Refusal('session_cancelled')
     if (session.room?.closedAt || session.overAt <= now) throw new Refusal('session_over')
     const person = await tx.participant.findFirst({ where: { id: participantId, mergedAt: null } })
     if (!person) throw new Response(null, { status: 404 })
     const own = session.registrations.find((each) => each.participantId === participantId)
     if (own?.confirmedAt) return
+    if (own?.needsGuardian) throw new Refusal('guardian_missing')
     const { id } = own
       ? await tx.registration.update({ where: { id: own.id }, data: { confirmedAt: now } })
       : await tx.registration.create({

@@ -43,6 +43,18 @@ test('whoever waits for a place gets it by this', async () => {
   expect(await placeOf(participant.id)).toMatchObject([{ confirmedAt: now }])
 })
 
+test('somebody under age who waits for a guardian is not let past that', async () => {
+  const { session, open, placeOf } = await createFullSession()
+  const participant = await createParticipant({ now })
+  const { registration } = await createRegistration({ session, participant, now })
+  await database().registration.update({
+    where: { id: registration.id },
+    data: { confirmedAt: null, needsGuardian: true },
+  })
+  await expect(open(participant.id)).rejects.toMatchObject({ reason: 'guardian_missing' })
+  expect(await placeOf(participant.id)).toMatchObject([{ confirmedAt: null }])
+})
+
 test('none is opened where it is over, for nobody, or by anybody but a coordinator', async () => {
   const { session, open } = await createFullSession()
   const { id } = await createParticipant({ now })
