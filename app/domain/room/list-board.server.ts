@@ -1,4 +1,4 @@
-import type { AdmissionState, SeatForm, SeatRole } from '#app/generated/prisma/enums.ts'
+import type { AdmissionState, SeatForm } from '#app/generated/prisma/enums.ts'
 import { type StaffActor, hasRole } from '#app/platform/actor.ts'
 import { database } from '#app/platform/database.server.ts'
 import { onDuty } from '../session/on-duty.ts'
@@ -23,13 +23,13 @@ export interface Place {
   contact: { participantId: string; hasMail: boolean; isMailBounced: boolean } | null
 }
 
-/** Somebody invited who has come to the door. */
-export interface GuestAtDoor {
+/** Somebody invited, and where they stand with the door. */
+export interface InvitedGuest {
   id: string
   name: string
-  role: SeatRole
   admission: { state: AdmissionState; at: Date } | null
   isHere: boolean
+  check: CheckResults | null
 }
 
 /**
@@ -44,7 +44,16 @@ export async function listBoard({ actor, now }: { actor: StaffActor; now: Date }
     seat?.lastSeenAt != null && seat.lastSeenAt >= since
   const mayHelp = hasRole(actor, 'coordinator')
   return sessions.map(
-    ({ registrations, seats, assignments, room, cancellation, attendances, ...session }) => ({
+    ({
+      registrations,
+      seats,
+      guestKeys,
+      assignments,
+      room,
+      cancellation,
+      attendances,
+      ...session
+    }) => ({
       ...session,
       isCancelled: cancellation !== null,
       isConfirmed: attendances.length > 0,
@@ -74,15 +83,10 @@ export async function listBoard({ actor, now }: { actor: StaffActor; now: Date }
             : null,
         }
       }),
-      guests: seats
-        .filter(({ guestKeyId }) => guestKeyId !== null)
-        .map((seat): GuestAtDoor => ({
-          id: seat.id,
-          name: seat.displayName,
-          role: seat.role,
-          admission: seat.admissions[0] ?? null,
-          isHere: isHere(seat),
-        })),
+      guests: guestKeys.map(({ id, name, check }): InvitedGuest => {
+        const seat = seats.find(({ guestKeyId }) => guestKeyId === id)
+        return { id, name, admission: seat?.admissions[0] ?? null, isHere: isHere(seat), check }
+      }),
       agencies: countByName(
         registrations.flatMap(({ participant }) =>
           participant.referrals.map(({ agency }) => agency.name),
@@ -91,6 +95,8 @@ export async function listBoard({ actor, now }: { actor: StaffActor; now: Date }
     }),
   )
 }
+
+const results = { speaker: true, microphone: true, camera: true, path: true } as const
 
 async function findSessions(actor: StaffActor, from: Date, to: Date) {
   const ofCoordinator = hasRole(actor, 'coordinator') ? {} : { id: { in: [] } }
@@ -117,9 +123,7 @@ async function findSessions(actor: StaffActor, from: Date, to: Date) {
               id: true,
               nickname: true,
               address: { select: { bouncedAt: true } },
-              deviceCheck: {
-                select: { speaker: true, microphone: true, camera: true, path: true },
-              },
+              deviceCheck: { select: results },
               referrals: {
                 where: { endedAt: null, ...ofCoordinator },
                 select: { agency: { select: { name: true } } },
@@ -128,12 +132,13 @@ async function findSessions(actor: StaffActor, from: Date, to: Date) {
           },
         },
       },
-      seats: {
+      guestKeys: {
+        where: { revokedAt: null },
         orderBy: { createdAt: 'asc' },
+        select: { id: true, name: true, check: { select: results } },
+      },
+      seats: {
         select: {
-          id: true,
-          role: true,
-          displayName: true,
           participantId: true,
           staffId: true,
           guestKeyId: true,

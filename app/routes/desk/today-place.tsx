@@ -22,7 +22,7 @@ export function PlaceNews({ place: { saidComing, check, contact } }: { place: Pl
 const devices = ['speaker', 'microphone', 'camera'] as const
 
 /** What somebody found out about their device: one word where all is well, else each trouble with its reason. */
-function CheckChips({ check }: { check: NonNullable<Place['check']> }) {
+export function CheckChips({ check }: { check: NonNullable<Place['check']> }) {
   const say = useSay()
   const troubles = devices.flatMap((device) => {
     const result = check[device]

@@ -1,5 +1,5 @@
 import type { AssignmentRole } from '#app/generated/prisma/enums.ts'
-import type { GuestAtDoor, Place } from '#app/domain/room/list-board.server.ts'
+import type { InvitedGuest, Place } from '#app/domain/room/list-board.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Chip, Chips } from '#app/ui/chip.tsx'
 import { DefinitionList } from '#app/ui/definition-list.tsx'
@@ -14,7 +14,7 @@ import { formWordsOfSeat } from '#app/words/participant.ts'
 import { sessionDeskWords } from '#app/words/session-desk.ts'
 import { boardWords } from '#app/words/board.ts'
 import { todayWords as words } from '#app/words/today.ts'
-import { HelpIn, PlaceNews } from './today-place.tsx'
+import { CheckChips, HelpIn, PlaceNews } from './today-place.tsx'
 
 interface SessionToday {
   id: string
@@ -29,7 +29,7 @@ interface SessionToday {
   room: 'before' | 'open' | 'closed'
   staff: { name: string; role: AssignmentRole; isHere: boolean }[]
   places: Place[]
-  guests: GuestAtDoor[]
+  guests: InvitedGuest[]
   agencies: { name: string; count: number }[]
 }
 
@@ -171,9 +171,13 @@ function Facts({ session, now }: { session: SessionToday; now: Date }) {
   const invited = {
     term: say(boardWords.guests),
     description: guests.map((guest) => (
-      <p key={guest.id}>
-        {guest.name} <PlaceChip place={guest} now={now} />
-      </p>
+      <Row key={guest.id} align="center">
+        {guest.name}
+        <Chips>
+          <PlaceChip place={guest} now={now} />
+          {guest.check && <CheckChips check={guest.check} />}
+        </Chips>
+      </Row>
     )),
   }
   return (
