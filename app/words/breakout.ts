@@ -49,6 +49,12 @@ export const breakoutWords = {
     easy: 'ほかの へやの 人は 聞きません。マイクと カメラは 切れています。',
     en: 'Other rooms do not hear you. Microphone and camera start off.',
   }),
+  cameBack: three({
+    ja: 'もとのへやにもどりました。マイクとカメラは切れています。',
+    easy: 'もとの へやに もどりました。マイクと カメラは 切れています。',
+    en: 'You are back in the room. Microphone and camera are off.',
+  }),
+  understood: three({ ja: 'わかりました', easy: 'わかりました', en: 'All right' }),
   back: three({ ja: 'もとのへやへもどる', easy: 'もとの へやへ もどる', en: 'Back to the room' }),
 }
 

@@ -13,7 +13,7 @@ const longestQuestion = 300
 /** One seat asks at most so often in so many minutes. Counted in memory: on disk it would be a trace. */
 const [questionsInPace, paceMinutes] = [3, 5]
 
-/** When each seat asked lately, in this process alone; forgotten with it. */
+/** When each seat asked lately, in this process alone; forgotten as soon as it no longer counts. */
 const askedLately = () => once('questions asked lately', () => new Map<string, number[]>())
 
 /**
@@ -45,6 +45,8 @@ export async function askQuestion({
 /** @throws Refusal `message_too_soon` */
 function countQuestion(seatId: string, now: Date) {
   const since = now.getTime() - paceMinutes * 60_000
+  for (const [id, times] of askedLately())
+    if (times.every((at) => at <= since)) askedLately().delete(id)
   const lately = (askedLately().get(seatId) ?? []).filter((at) => at > since)
   if (lately.length >= questionsInPace) throw new Refusal('message_too_soon')
   askedLately().set(seatId, [...lately, now.getTime()])

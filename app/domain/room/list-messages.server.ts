@@ -55,18 +55,25 @@ export async function listMessages({
 /** A page whose stream broke is back within so many seconds, and hears then what was read meanwhile. */
 const latelySeconds = 300
 
+/** What is typed along is read while it is said; whoever comes later does not read an hour of it. */
+const captionSeconds = 60
+
+/** So many lines are read at once; a reader who is behind asks again. */
+export const linesAtOnce = 300
+
 /** The pages of a room ask for the same lines at the same moment: they are read once. */
 async function readLines(asked: string): Promise<ChatLine[]> {
   const [sessionId = '', as = '', breakoutId = '', afterId = '', second = ''] = asked.split(' ')
   const stillReadable = new Date((Number(second) - chatAfterCloseMinutes * 60) * 1000)
   const lately = new Date((Number(second) - latelySeconds) * 1000)
+  const fresh = new Date((Number(second) - captionSeconds) * 1000)
   const isReadable = { OR: [{ closedAt: null }, { closedAt: { gt: stillReadable } }] }
   const own = { ...isReadable, sessionId }
   const here = breakoutId ? { ...isReadable, id: breakoutId } : own
   const messages = await database().chatMessage.findMany({
     where: {
       AND: [
-        linesFor(as as Reader['as'], { own, here }),
+        linesFor(as as Reader['as'], { own, here, fresh }),
         { OR: [{ id: { gt: BigInt(afterId) } }, { readAt: { gt: lately } }] },
       ],
     },
@@ -75,7 +82,7 @@ async function readLines(asked: string): Promise<ChatLine[]> {
       toSeat: { select: { displayName: true } },
     },
     orderBy: { id: 'asc' },
-    take: 300,
+    take: linesAtOnce,
   })
   return messages.map(({ id, seatId, seat, toSeatId, toSeat, kind, text, createdAt, readAt }) => ({
     id: String(id),
@@ -92,14 +99,15 @@ async function readLines(asked: string): Promise<ChatLine[]> {
 /** Everything but the talk and what is typed along stands in the session's own room. */
 function linesFor(
   as: Reader['as'],
-  { own, here }: { own: Prisma.RoomWhereInput; here: Prisma.RoomWhereInput },
+  { own, here, fresh }: { own: Prisma.RoomWhereInput; here: Prisma.RoomWhereInput; fresh: Date },
 ): Prisma.ChatMessageWhereInput {
   if (as === 'door') return { kind: 'door', room: own }
   const kinds: MessageKind[] = ['announcement', 'personal']
   if (as === 'staff') kinds.push('door')
   return {
     OR: [
-      { kind: { in: ['talk', 'caption'] }, room: here },
+      { kind: 'talk', room: here },
+      { kind: 'caption', room: here, createdAt: { gt: fresh } },
       { kind: { in: kinds }, room: own },
     ],
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { database } from '#app/platform/database.server.ts'
 import { createGathering } from '#tests/factories/gathering.ts'
+import { createGuestSeat } from '#tests/factories/guest.ts'
 import { createParticipant } from '#tests/factories/participant.ts'
 import { createRoom } from '#tests/factories/room.ts'
 import { createSeat } from '#tests/factories/seat.ts'
@@ -126,6 +127,23 @@ test('a line that was read to the room says so, also to those who had it already
   await readAloud({ ...read, actor, now: later(1) })
   expect(await after(later(4))).toMatchObject([{ text: '読んでください', isRead: true }])
   expect(await after(later(5))).toEqual([])
+})
+
+test('what is typed along is read for a minute by those inside, and not by whoever waits', async () => {
+  const { sessionId, session, come } = await createGathering({ now })
+  const { key } = await createGuestSeat({ session, role: 'captioner', now })
+  const captioner = { kind: 'guest', id: key.id, sessionId } as const
+  await postMessage({ actor: captioner, sessionId, text: 'こんばんは', as: 'caption', now })
+  const one = await come('つばめ')
+  const readAt = async (at: Date, as: Reader['as'] = 'inside') => {
+    const reader = { seatId: one.seat.id, as, breakoutId: null }
+    return (await listMessages({ sessionId, reader, afterId: 0n, now: at })).map(({ kind }) => kind)
+  }
+  expect(await readAt(now)).toEqual(['caption'])
+  expect(await readAt(now, 'door')).toEqual([])
+  expect(await readAt(later(2))).toEqual([])
+  const byAnother = postMessage({ actor: one.actor, sessionId, text: 'あ', as: 'caption', now })
+  await expect(byAnother).rejects.toMatchObject({ status: 403 })
 })
 
 test('a personal line is read by staff, by its writer and by whoever it is for, and by nobody else', async () => {

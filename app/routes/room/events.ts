@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { getRoomView } from '#app/domain/room/get-room-view.server.ts'
-import { listMessages } from '#app/domain/room/list-messages.server.ts'
+import { linesAtOnce, listMessages } from '#app/domain/room/list-messages.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { listen, onEarReopened } from '#app/platform/notify.server.ts'
 import { eventStream } from '../event-stream.server.ts'
@@ -48,13 +48,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       const as = isInside ? (actor.kind === 'staff' ? 'staff' : 'inside') : 'door'
       const reader = { seatId: seat.id, as, breakoutId: breakoutId || null } as const
       const afterId = isInside && lastId - overlap > firstId ? lastId - overlap : firstId
-      for (const line of await listMessages({ sessionId, reader, afterId, now: now() })) {
+      const wasAtId = lastId
+      const lines = await listMessages({ sessionId, reader, afterId, now: now() })
+      for (const line of lines) {
         if (sent.get(line.id) === line.isRead) continue
         sent.set(line.id, line.isRead)
         if (isInside && BigInt(line.id) > lastId) lastId = BigInt(line.id)
         const id = isInside ? `${breakoutId}:${lastId}` : undefined
         stream.send({ event: 'message', id, data: JSON.stringify(line) })
       }
+      if (lines.length === linesAtOnce && lastId > wasAtId) send()
     })
     const check = stream.oneAtATime(async () => {
       if (!(await isStillThere(request, params))) return stream.end()

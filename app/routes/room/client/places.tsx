@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '#app/ui/button.tsx'
 import { useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
@@ -28,10 +28,33 @@ export function Places({ base, view, isSteering }: PlacesProps) {
           <p>{refusal}</p>
         </Note>
       )}
+      <CameBack place={view.place?.id ?? null} />
       {view.place && <OwnPlace place={view.place} press={press} mayMove={mayMove} />}
       {asked && <AskedInto id={asked.id} press={press} />}
       {mayChoose && open.length > 0 && <Choices breakouts={open} press={press} />}
     </>
+  )
+}
+
+/** Whoever is brought back did not ask for it: what happened is said until they have read it. */
+function CameBack({ place }: { place: string | null }) {
+  const say = useSay()
+  const before = useRef(place)
+  const [isBack, setIsBack] = useState(false)
+  useEffect(() => {
+    if (before.current !== place) setIsBack(place === null)
+    before.current = place
+  }, [place])
+  if (!isBack) return null
+  return (
+    <Note tone="ok" status>
+      <p>{say(breakoutWords.cameBack)}</p>
+      <Row>
+        <Button size="small" tone="plain" onClick={() => setIsBack(false)}>
+          {say(breakoutWords.understood)}
+        </Button>
+      </Row>
+    </Note>
   )
 }
 

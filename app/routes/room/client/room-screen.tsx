@@ -51,11 +51,12 @@ export function RoomScreen({ room, outside, steering }: Props) {
   const { view, lines, lost, retry } = stream
   const isInRoom = view.isInside && view.state === 'open'
   const form = isInRoom ? mediaForm(view.form) : null
-  useMediaCodeAhead(view.hasMedia && mediaForm(view.form) !== null)
+  useMediaCodeAhead(mayStillComeIn(view) && view.hasMedia && mediaForm(view.form) !== null)
   const media = useMedia(base, view.hasMedia ? form : null, view.place?.id ?? null)
   useSignsOfLife(base, media.sid)
-  const news = useRoomNews({ view, ownSeatId, lastLineId: lines.at(-1)?.id ?? null })
   const isSteering = steering !== undefined
+  const talk = lines.filter(({ kind }) => kind !== 'caption' && (isSteering || kind !== 'door'))
+  const news = useRoomNews({ view, ownSeatId, lastLineId: talk.at(-1)?.id ?? null })
   if (!isInRoom && !(isSteering && view.state === 'before')) return <>{outside(stream)}</>
 
   async function leave() {
@@ -105,9 +106,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
           <RoomChat
             base={base}
             ownSeatId={ownSeatId}
-            lines={lines.filter(
-              ({ kind }) => kind !== 'caption' && (isSteering || kind !== 'door'),
-            )}
+            lines={talk}
             news={news.lines}
             canWrite={view.acts.includes('talk')}
             mayRead={isSteering}
@@ -124,6 +123,10 @@ export function RoomScreen({ room, outside, steering }: Props) {
     </RoomFrame>
   )
 }
+
+/** Whoever waits, or is in: nothing is fetched on a prepaid line for a door that stays shut. */
+const mayStillComeIn = ({ state, admission, isInside }: ViewOnPage): boolean =>
+  (state === 'before' || state === 'open') && (isInside || admission === 'waiting')
 
 type Seat = ViewOnPage['roster'][number]
 
