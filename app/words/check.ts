@@ -120,6 +120,7 @@ export const checkWords = {
 /** The same on the board of the day. */
 export const checkDeskWords = {
   good: two({ ja: '機器は大丈夫', en: 'Device works' }),
+  goodSoFar: two({ ja: 'ためしたものは大丈夫', en: 'What was tried works' }),
   troubles: {
     speaker: two({ ja: '音が聞こえない', en: 'Hears nothing' }),
     microphone: two({ ja: 'マイク', en: 'Microphone' }),

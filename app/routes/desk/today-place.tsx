@@ -1,3 +1,4 @@
+import type { CheckResults } from '#app/domain/room/keep-device-check.server.ts'
 import type { Place } from '#app/domain/room/list-board.server.ts'
 import { Chip } from '#app/ui/chip.tsx'
 import { Details } from '#app/ui/details.tsx'
@@ -22,7 +23,7 @@ export function PlaceNews({ place: { saidComing, check, contact } }: { place: Pl
 const devices = ['speaker', 'microphone', 'camera'] as const
 
 /** What somebody found out about their device: one word where all is well, else each trouble with its reason. */
-export function CheckChips({ check }: { check: NonNullable<Place['check']> }) {
+export function CheckChips({ check }: { check: CheckResults }) {
   const say = useSay()
   const troubles = devices.flatMap((device) => {
     const result = check[device]
@@ -31,14 +32,19 @@ export function CheckChips({ check }: { check: NonNullable<Place['check']> }) {
   })
   if (check.path === 'none') troubles.push(say(checkDeskWords.noLine))
   if (troubles.length === 0) {
-    const isRound = check.path === 'tcp' || check.path === 'tls'
-    return <Chip tone="ok">{say(isRound ? checkDeskWords.wayRound : checkDeskWords.good)}</Chip>
+    return <Chip tone="ok">{say(goodWords(check))}</Chip>
   }
   return troubles.map((trouble) => (
     <Chip key={trouble} tone="warn">
       {trouble}
     </Chip>
   ))
+}
+
+/** Nobody is called well equipped who has not tried sound both ways and the line; a camera nobody needs. */
+function goodWords({ speaker, microphone, path }: CheckResults) {
+  if ([speaker, microphone, path].includes('untried')) return checkDeskWords.goodSoFar
+  return path === 'udp' ? checkDeskWords.good : checkDeskWords.wayRound
 }
 
 /** The way in once more, in one tap: by mail, on paper, or read out on the phone. */
