@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { readHubNote } from '#app/server/hub-note.ts'
 import { freePort } from '#app/server/parts/free-port.ts'
 import { cloneTemplate } from '#tests/setup/clone-template.ts'
 import { requireLiveKitBinary } from '#tests/setup/livekit-binary.ts'
@@ -54,5 +55,6 @@ async function startHub(folder: string, command: 'start' | 'web') {
   const options = { folder: process.cwd(), port, data: path.join(folder, command) }
   const args = ['bin/engawa.mjs', command, '--no-demo']
   const hub = await startUntilHealthy(process.execPath, args, options)
-  return { ...hub, url: `http://127.0.0.1:${port}` }
+  const note = readHubNote(options.data)
+  return { ...hub, url: `http://127.0.0.1:${port}`, livekitUrl: note?.LIVEKIT_URL ?? '' }
 }
