@@ -1,9 +1,6 @@
-import { Link, useNavigation } from '@remix-run/react'
 import type { ComponentProps, ReactNode } from 'react'
-import { useSay } from './language.tsx'
 import { linkAttributes } from './link-attributes.ts'
 import { useScriptRuns } from './use-script-runs.ts'
-import { formWords } from '#app/words/shell.ts'
 
 export interface ButtonLook {
   /** `primary` is the next step: one on a page. */
@@ -18,13 +15,13 @@ function look({ tone = 'primary', size = 'medium' }: ButtonLook) {
 }
 
 /** A link that looks like a step. */
-export function ButtonLink(props: ButtonLook & { to: string; reload?: boolean }) {
-  const { to, reload, icon, children } = props
+export function ButtonLink(props: ButtonLook & { to: string }) {
+  const { to, icon, children } = props
   return (
-    <Link to={to} reloadDocument={reload} {...linkAttributes(to)} {...look(props)}>
+    <a href={to} {...linkAttributes(to)} {...look(props)}>
       {icon}
       {children}
-    </Link>
+    </a>
   )
 }
 
@@ -37,7 +34,7 @@ interface SubmitButtonProps extends ButtonLook {
   disabled?: boolean
 }
 
-/** Sends the form it stands in. With script it says so while the answer is on its way. */
+/** Sends the form it stands in. */
 export function SubmitButton({
   name,
   value,
@@ -46,8 +43,6 @@ export function SubmitButton({
   disabled,
   ...props
 }: SubmitButtonProps) {
-  const say = useSay()
-  const isSending = useNavigation().state === 'submitting'
   return (
     <button
       type="submit"
@@ -56,11 +51,10 @@ export function SubmitButton({
       form={form}
       disabled={disabled}
       aria-describedby={describedBy}
-      aria-disabled={isSending || undefined}
       {...look(props)}
     >
       {props.icon}
-      {isSending ? say(formWords.sending) : props.children}
+      {props.children}
     </button>
   )
 }

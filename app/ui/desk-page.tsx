@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useSay } from './language.tsx'
 import { PageFrame } from './page-frame.tsx'
-import { HouseName, MainNav, type Account, type NavItem } from './page-head.tsx'
+import { MainNav, type Account, type NavItem } from './main-nav.tsx'
+import { HouseName } from './page-head.tsx'
 import { shellPaths } from './shell.ts'
 import { shellWords } from '#app/words/shell.ts'
 

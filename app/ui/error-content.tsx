@@ -31,12 +31,8 @@ export function ErrorContent() {
     <>
       <PageHeading heading={say(told.heading)} lead={messageOf(error) ?? say(told.body)} />
       <Row>
-        {mayPass && (
-          <ButtonLink to={pathname + search} reload>
-            {say(shellWords.again)}
-          </ButtonLink>
-        )}
-        <ButtonLink to={homes[door]} tone={mayPass ? 'quiet' : 'primary'} reload>
+        {mayPass && <ButtonLink to={pathname + search}>{say(shellWords.again)}</ButtonLink>}
+        <ButtonLink to={homes[door]} tone={mayPass ? 'quiet' : 'primary'}>
           {say(shellWords.home)}
         </ButtonLink>
       </Row>

@@ -1,5 +1,3 @@
-import { Link } from '@remix-run/react'
-
 interface FilterLinksProps {
   label: string
   options: { label: string; to: string; isCurrent: boolean }[]
@@ -15,9 +13,9 @@ export function FilterLinks({ label, options }: FilterLinksProps) {
       <ul>
         {options.map(({ label: text, to, isCurrent }) => (
           <li key={to}>
-            <Link to={to} aria-current={isCurrent ? 'true' : undefined}>
+            <a href={to} aria-current={isCurrent ? 'true' : undefined}>
               {text}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

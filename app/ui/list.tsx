@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useLanguage } from './language.tsx'
 import { Heading, type HeadingLevel } from './text.tsx'
@@ -60,9 +59,7 @@ export function Item({ heading, level = 3, to, aside, children }: ItemProps) {
   return (
     <li>
       <div className="item">
-        {heading && (
-          <Heading level={level}>{to ? <Link to={to}>{heading}</Link> : heading}</Heading>
-        )}
+        {heading && <Heading level={level}>{to ? <a href={to}>{heading}</a> : heading}</Heading>}
         {children}
       </div>
       {aside && <div className="item-aside">{aside}</div>}

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { useSay } from './language.tsx'
 import { useShell } from './shell-context.tsx'
 import { shellPaths } from './shell.ts'
@@ -13,8 +12,7 @@ export function PageFoot() {
       <div>
         <OfficePhone />
         <p>
-          {say(shellWords.notRecorded)}{' '}
-          <Link to={shellPaths.promises}>{say(shellWords.promises)}</Link>
+          {say(shellWords.notRecorded)} <a href={shellPaths.promises}>{say(shellWords.promises)}</a>
         </p>
       </div>
     </footer>

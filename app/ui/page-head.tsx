@@ -1,4 +1,3 @@
-import { Link, NavLink } from '@remix-run/react'
 import { useSay } from './language.tsx'
 import { useShell } from './shell-context.tsx'
 import { shellPaths } from './shell.ts'
@@ -7,9 +6,9 @@ import { shellWords } from '#app/words/shell.ts'
 /** The name of the house, leading to its first page. */
 export function HouseName({ to, children }: { to: string; children: string }) {
   return (
-    <Link className="house-name" to={to}>
+    <a className="house-name" href={to}>
       {children}
-    </Link>
+    </a>
   )
 }
 
@@ -17,9 +16,9 @@ export function HouseName({ to, children }: { to: string; children: string }) {
 export function LanguageLink() {
   const say = useSay()
   return (
-    <Link className="tool" to={shellPaths.language}>
+    <a className="tool" href={shellPaths.language}>
       {say(shellWords.language)}
-    </Link>
+    </a>
   )
 }
 
@@ -34,44 +33,5 @@ export function QuickExit({ short }: { short?: boolean }) {
     <a className="quick-exit" href={network.exitUrl} rel="noreferrer" data-quick-exit="">
       {short ? say(shellWords.quickExitShort) : say(shellWords.quickExit)}
     </a>
-  )
-}
-
-export interface NavItem {
-  to: string
-  label: string
-  /** How many things wait there. Nothing is shown for none. */
-  count?: number
-  /** Only this very page counts as being there, not the pages below it. */
-  end?: boolean
-}
-
-export interface Account {
-  name: string
-  to: string
-}
-
-/** The main pages of a door, and the way to one's own settings. */
-export function MainNav({ nav, account }: { nav: NavItem[]; account: Account }) {
-  const say = useSay()
-  return (
-    <>
-      <nav className="main-nav" aria-label={say(shellWords.menu)}>
-        <ul>
-          {nav.map(({ to, label, count, end }) => (
-            <li key={to}>
-              <NavLink to={to} end={end}>
-                {label}
-                {Boolean(count) && <span className="count">{count}</span>}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <NavLink className="tool" to={account.to}>
-        <span className="visually-hidden">{say(shellWords.account)} </span>
-        {account.name}
-      </NavLink>
-    </>
   )
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { SubmitButton, type ButtonLook } from './button.tsx'
 
 interface PostButtonProps extends ButtonLook {
@@ -10,11 +9,11 @@ interface PostButtonProps extends ButtonLook {
 /** One thing that can be done, as a form of its own: admit, cancel, release. */
 export function PostButton({ action, fields = {}, ...button }: PostButtonProps) {
   return (
-    <Form method="post" action={action} className="post-button">
+    <form method="post" action={action} className="post-button">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <SubmitButton {...button} />
-    </Form>
+    </form>
   )
 }

@@ -50,7 +50,6 @@ export const formWords = {
     easy: 'もういちど、見て ください',
     en: 'Please look at this again',
   }),
-  sending: three({ ja: '送っています…', easy: '送って います…', en: 'Sending…' }),
   choose: three({ ja: 'えらんでください', easy: 'えらんで ください', en: 'Please choose' }),
 }
 

@@ -68,13 +68,7 @@ function FlyerLinks({ path }: { path: string }) {
   return (
     <Row>
       {guestLanguages.map((language) => (
-        <ButtonLink
-          reload
-          key={language}
-          tone="plain"
-          size="small"
-          to={`${path}?language=${language}`}
-        >
+        <ButtonLink key={language} tone="plain" size="small" to={`${path}?language=${language}`}>
           {say(words.flyer)({ language: languageNames[language] })}
         </ButtonLink>
       ))}

@@ -42,9 +42,7 @@ export default function Sessions() {
         ))}
       </DayList>
       <p>
-        <TextLink reload to="/programmes.ics">
-          {say(calendarWords.publicFeed)}
-        </TextLink>
+        <TextLink to="/programmes.ics">{say(calendarWords.publicFeed)}</TextLink>
       </p>
     </>
   )

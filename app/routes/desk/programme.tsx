@@ -73,7 +73,7 @@ export default function Programme() {
               {say(words.preview)}
             </ButtonLink>
             {isForParticipants({ kind }) && (
-              <ButtonLink tone="quiet" reload to={`/desk/programmes/${id}/flyer`}>
+              <ButtonLink tone="quiet" to={`/desk/programmes/${id}/flyer`}>
                 {say(words.flyer)}
               </ButtonLink>
             )}

@@ -71,7 +71,7 @@ export default function Calendar() {
       </Section>
       <Section heading={say(words.publicFeed)} lead={say(words.publicLead)}>
         <p>
-          <TextLink reload to={`/programmes.ics?language=${useLanguage()}`}>
+          <TextLink to={`/programmes.ics?language=${useLanguage()}`}>
             {say(words.publicFeed)}
           </TextLink>
         </p>

@@ -1,4 +1,3 @@
-import { Form as RemixForm } from '@remix-run/react'
 import type { FormEvent, ReactNode } from 'react'
 import { ErrorSummary, type SummaryError } from './error-summary.tsx'
 import { labelsIn } from './labels-in.ts'
@@ -18,28 +17,25 @@ interface FormProps {
   id?: string
   action?: string
   method?: 'post' | 'get'
-  /** Sent as an ordinary form even where the page has script: signing in and out. */
-  reload?: boolean
   /** Carries files. */
   files?: boolean
   children: ReactNode
 }
 
 /** A form that works without script. Fields below one another, what is wrong at the top. */
-export function Form({ form, method = 'post', reload, files, children, ...props }: FormProps) {
+export function Form({ form, method = 'post', files, children, ...props }: FormProps) {
   const wiring = form && { id: form.id, noValidate: form.noValidate, onSubmit: form.onSubmit }
   return (
-    <RemixForm
+    <form
       className="form"
       method={method}
       encType={files ? 'multipart/form-data' : undefined}
-      reloadDocument={reload}
       {...props}
       {...wiring}
     >
       {form && <ErrorSummary errors={summarise(form, labelsIn(children))} />}
       {children}
-    </RemixForm>
+    </form>
   )
 }
 

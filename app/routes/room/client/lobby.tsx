@@ -93,7 +93,7 @@ function LobbyState({ base, exit, name, view, lines }: Omit<Props, 'lost' | 'ret
             {say(roomWords.changeSeat)}
           </ButtonLink>
         )}
-        <ButtonLink tone="plain" to={exit} reload>
+        <ButtonLink tone="plain" to={exit}>
           {say(roomWords.notNow)}
         </ButtonLink>
       </Row>
