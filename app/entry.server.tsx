@@ -8,6 +8,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { log } from '#app/platform/log.server.ts'
+import { IslandFilesContext } from '#app/ui/island/island-files.ts'
 import { NonceContext } from '#app/ui/nonce.tsx'
 
 /** How long a loader may keep a streamed part waiting, in milliseconds. */
@@ -19,13 +20,15 @@ export default function renderPage(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, requestId }: AppLoadContext,
+  { nonce, requestId, islandFiles }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let hasBegun = false
     const page = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        <IslandFilesContext.Provider value={islandFiles}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        </IslandFilesContext.Provider>
       </NonceContext.Provider>,
       {
         nonce,

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { askHolder } from '../app/server/parts/lock.mjs'
@@ -18,7 +18,9 @@ const sources = [
   'tsconfig.json',
   'remix.config.js',
   'vite.config.ts',
+  'vite.islands.config.ts',
   'vite.server.config.ts',
+  'bin/keep-one-language.mjs',
 ]
 
 /** A build for tests carries the test clock and lies beside the real one. */
@@ -60,18 +62,33 @@ export async function prepareBuild() {
   await oneAtATime(() =>
     unlessDone(stamp, mark, async () => {
       const quiet = ['--logLevel', 'warn']
+      const vite = 'node_modules/vite/bin/vite.js'
       const remix = 'node_modules/@remix-run/dev/dist/cli.js'
       await run('ページを組み立てる / building the pages', [remix, 'vite:build', ...quiet])
-      compressAssets()
-      const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.server.config.ts']
-      await run('サーバーを組み立てる / building the server', [...vite, ...quiet])
+      rmSync(`${buildFolder}/islands`, { recursive: true, force: true })
+      for (const language of ['ja', 'easy', 'en']) {
+        const islands = ['--config', 'vite.islands.config.ts', '--mode', language]
+        await run(`へやを組み立てる / building the room (${language})`, [
+          vite,
+          'build',
+          ...islands,
+          ...quiet,
+        ])
+      }
+      compressAssets('client/assets')
+      compressAssets('islands')
+      const server = ['--config', 'vite.server.config.ts']
+      await run('サーバーを組み立てる / building the server', [vite, 'build', ...server, ...quiet])
     }),
   )
 }
 
-/** Compresses once, as small as it gets, what every phone asks for. */
-function compressAssets() {
-  const folder = `${buildFolder}/client/assets`
+/**
+ * Compresses once, as small as it gets, what every phone asks for.
+ * @param {string} files
+ */
+function compressAssets(files) {
+  const folder = `${buildFolder}/${files}`
   for (const name of readdirSync(folder).filter((file) => /\.(js|css)$/.test(file))) {
     const content = readFileSync(path.join(folder, name))
     const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }

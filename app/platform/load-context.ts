@@ -1,3 +1,5 @@
+import type { IslandFiles } from './island-files.ts'
+
 /** What the server gives to every loader and action. */
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -5,9 +7,8 @@ declare module '@remix-run/node' {
     requestId: string
     /** The caller's network address, for rate limits only. */
     callerAddress: string
+    islandFiles: IslandFiles
     /** Aborted when the process stops taking requests: open streams end. */
     closing: AbortSignal
   }
 }
-
-export {}

@@ -15,6 +15,7 @@ import { isGatePath } from './gate/admissible-request.ts'
 import { createMediaGate } from './gate/media-gate.ts'
 import { endDeafStreams, isStream } from './end-deaf-streams.ts'
 import { logRequests } from './log-requests.ts'
+import { islandsPath, readIslands } from './read-islands.ts'
 import { refuseForeignWrites, refuseLargeBodies } from './refuse-requests.ts'
 import { sayWhenDatabaseIsAway } from './when-database-away.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -51,14 +52,8 @@ export async function startWeb({
       filter: (request, response) => !isStream(response) && compression.filter(request, response),
     }),
   )
-  app.use(
-    '/assets',
-    expressStaticGzip(path.join(buildFolder, 'client/assets'), {
-      enableBrotli: true,
-      orderPreference: ['br'],
-      serveStatic: { immutable: true, maxAge: '1y' },
-    }),
-  )
+  app.use('/assets', serveCompressed('client/assets'))
+  app.use(islandsPath, serveCompressed('islands'))
   app.use(express.static(path.join(buildFolder, 'client'), { maxAge: '1h', index: false }))
   const answer = pages(closing.signal, await loadPages())
   app.all('*', (request, response, next) => void answer(request, response, next))
@@ -80,12 +75,22 @@ export async function startWeb({
   }
 }
 
+/** Files whose names change with what is in them, compressed when they were built. */
+function serveCompressed(folder: string) {
+  return expressStaticGzip(path.join(buildFolder, folder), {
+    enableBrotli: true,
+    orderPreference: ['br'],
+    serveStatic: { immutable: true, maxAge: '1y' },
+  })
+}
+
 async function loadPages(): Promise<ServerBuild> {
   const file = pathToFileURL(path.join(buildFolder, 'server/index.js')).href
   return (await import(/* @vite-ignore */ file)) as ServerBuild
 }
 
 function pages(closing: AbortSignal, build: ServerBuild) {
+  const islandFiles = readIslands(path.join(buildFolder, 'islands'))
   return createRequestHandler({
     build: sayWhenDatabaseIsAway(build),
     mode: 'production',
@@ -94,6 +99,7 @@ function pages(closing: AbortSignal, build: ServerBuild) {
       requestId: String(response.locals.requestId ?? randomUUID()),
       callerAddress: request.ip ?? '',
       closing,
+      islandFiles,
     }),
   })
 }

@@ -25,6 +25,7 @@ type Edge = (args: LoaderFunctionArgs & ActionFunctionArgs) => unknown
 const now = new Date()
 const context = {
   nonce: '',
+  islandFiles: () => [],
   requestId: '',
   callerAddress: '127.0.0.1',
   closing: new AbortController().signal,

@@ -36,6 +36,7 @@ export async function visit(
   })
   const context = {
     nonce: '',
+    islandFiles: () => [],
     requestId: '',
     callerAddress: '127.0.0.1',
     closing: new AbortController().signal,

@@ -13,7 +13,7 @@ import { When } from '#app/ui/when-text.tsx'
 import { formatTime } from '#app/words/when.ts'
 import { sessionWords } from '#app/words/participant.ts'
 import { roomWords } from '#app/words/room.ts'
-import { NeedsScript } from '../needs-script.tsx'
+import { NeedsScript } from './needs-script.tsx'
 import { LostNotice } from './lost-notice.tsx'
 import type { LineOnPage, Lost, ViewOnPage } from './use-room-stream.ts'
 

@@ -1,11 +1,11 @@
-import type * as livekitClient from 'livekit-client'
 import type { Room, RoomConnectOptions, RoomOptions } from 'livekit-client'
+import type * as livekitClient from './livekit.ts'
 
 /** LiveKit's client library, which is loaded when it is needed. */
 export type LiveKit = typeof livekitClient
 
 export async function loadLiveKit(): Promise<LiveKit> {
-  const livekit = await import('livekit-client')
+  const livekit = await import('./livekit.ts')
   // What matters comes as events; the console would only keep names of rooms and seats.
   livekit.setLogLevel(livekit.LogLevel.silent)
   return livekit
