@@ -7,7 +7,7 @@ const roomResources = (path: string, side: 'participant' | 'staff' | 'guest') =>
     roomParts.map((name) => route(name, `routes/room/${name}.ts`, { id: `${side}-${name}` })),
   )
 const roomParts =
-  'entry events token signs-of-life departure messages hand quiet stamps place unmute-answer hands-turn questions'.split(
+  'entry coming-in events token signs-of-life departure messages hand quiet stamps place unmute-answer hands-turn questions'.split(
     ' ',
   )
 

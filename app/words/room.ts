@@ -35,6 +35,26 @@ export const roomWords = {
   }),
   changeSeat: three({ ja: '席をかえる', easy: '席を かえる', en: 'Change seat' }),
   notNow: three({ ja: 'いまはやめておく', easy: 'いまは やめる', en: 'Not now' }),
+  doorOpen: three({
+    ja: 'どうぞ、お入りください',
+    easy: 'どうぞ、入って ください',
+    en: 'Please come in',
+  }),
+  doorOpenLead: three({
+    ja: '進行の人が お待ちしています。いつ入るかは、あなたが決めてください。',
+    easy: 'スタッフが まっています。いつ 入っても いいです。',
+    en: 'The hosts are ready for you. Come in whenever you like.',
+  }),
+  soundComes: three({
+    ja: '押すと、へやの声が聞こえてきます。あなたのマイクとカメラは切れたままです。まわりに人がいるときは、イヤホンをどうぞ。',
+    easy: 'おすと、へやの 声が 聞こえます。あなたの マイクと カメラは 切れています。イヤホンを つかっても いいです。',
+    en: 'You will hear the voices in the room. Your microphone and camera stay off. Use earphones if there are people around you.',
+  }),
+  textComes: three({
+    ja: '音は出ません。読むだけでも、書いても大丈夫です。',
+    easy: '音は 出ません。読むだけでも、書いても いいです。',
+    en: 'There is no sound. You may just read, or write.',
+  }),
   declined: three({
     ja: 'いまは入れませんでした',
     easy: 'いまは 入れません',
@@ -266,6 +286,11 @@ export const staffRoomWords = {
   removeYes: two({ ja: 'はい、出ていただきます', en: 'Yes, take out' }),
   removeNo: two({ ja: 'このままにする', en: 'Leave it' }),
   lift: two({ ja: 'もう一度待てるようにする', en: 'Allow to wait again' }),
+  admittedMark: two({
+    ja: (p: { minutes: number }) =>
+      p.minutes ? `どうぞと伝えました・${p.minutes}分` : 'どうぞと伝えました',
+    en: (p: { minutes: number }) => (p.minutes ? `Let in ${p.minutes} min ago` : 'Let in'),
+  }),
   removedMark: two({ ja: '出ていただきました', en: 'Taken out' }),
   declinedMark: two({ ja: 'ことわりました', en: 'Declined' }),
   waitingFor: two({

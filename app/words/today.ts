@@ -94,6 +94,7 @@ export const todayWords = {
       en: ({ minutes }) => `Waiting for ${minutes} min`,
     }),
     away: two({ ja: '画面を離れています', en: 'Away from the page' }),
+    admitted: two({ ja: 'これから入ります', en: 'About to come in' }),
     inside: two({ ja: '中にいます', en: 'Inside' }),
     declined: two({ ja: '別の日にとお願いしました', en: 'Asked to come another time' }),
     removed: two({ ja: '退室してもらいました', en: 'Taken out' }),

@@ -106,15 +106,24 @@ function admissions(
 ) {
   const own = seatId(id, participantId)
   const at = firstOf(presences, own) ?? startAt
-  const askedAt = new Date(at.getTime() - between(0.4, 3, `${own} waited`) * minuteMs)
+  const calledAt = new Date(at.getTime() - between(0.05, 0.3, `${own} was called`) * minuteMs)
+  const askedAt = new Date(calledAt.getTime() - between(0.4, 3, `${own} waited`) * minuteMs)
   return [
     {
       id: demoId(`waiting ${own}`),
       seatId: own,
       state: 'waiting' as const,
       at: askedAt,
-      endedAt: at,
+      endedAt: calledAt,
     },
-    { id: demoId(`admitted ${own}`), seatId: own, state: 'admitted' as const, at, byStaffId: lead },
+    {
+      id: demoId(`admitted ${own}`),
+      seatId: own,
+      state: 'admitted' as const,
+      at: calledAt,
+      endedAt: at,
+      byStaffId: lead,
+    },
+    { id: demoId(`inside ${own}`), seatId: own, state: 'inside' as const, at },
   ]
 }

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import type { RoomView } from '#app/domain/room/view-of-room.ts'
 
-/** A page that follows a room. `isIn` tells when it was told that the person is inside; resolves when it stands. */
+/** A page that follows a room. `isIn` tells when it was told that the person may come in; resolves when it stands. */
 export async function followRoom(url: string, cookie: string) {
   const { promise: isIn, resolve: tell } = Promise.withResolvers<number>()
   const { promise: stands, resolve: stand, reject } = Promise.withResolvers<undefined>()
@@ -16,7 +16,8 @@ export async function followRoom(url: string, cookie: string) {
         const data = /^event: view\ndata: (.*)/s.exec(event)?.[1]
         if (!data) continue
         stand(undefined)
-        if ((JSON.parse(data) as RoomView).isInside) tell(performance.now())
+        const { isInside, admission } = JSON.parse(data) as RoomView
+        if (isInside || admission === 'admitted') tell(performance.now())
       }
     })
     response.on('error', () => undefined)

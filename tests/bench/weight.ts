@@ -100,7 +100,7 @@ async function weighCall(browser: Browser, hub: Hub, say: (line: string) => void
   await quiet(wire)
   const beforeRoom = wire.bytes()
   await press(staff[0], 'へやをひらく')
-  await letIn(staff[0], ['つばめ'])
+  await letIn(staff[0], { つばめ: page })
   await expect(microphone(page)).toBeEnabled()
   for (const [what, bytes] of wire.parts().slice(0, 16)) say(`${round(bytes / 1000)} kB ${what}`)
   return {

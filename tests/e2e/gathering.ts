@@ -23,15 +23,23 @@ export async function comeToTheDoor(page: Page) {
   await press(page, '入る', /もうすぐ ひらきます|進行の人が むかえに来ます/)
 }
 
-/** Lets people in, by their nicknames. */
-export async function letIn(host: Page, names: string[]) {
-  for (const name of names) {
+/** Lets people in, by their nicknames, each of whom comes in on their page. */
+export async function letIn(host: Page, people: Record<string, Page>) {
+  for (const [name, page] of Object.entries(people)) {
     await host
       .getByRole('listitem')
       .filter({ hasText: name })
       .getByRole('button', { name: '入れる' })
       .click()
+    await comeIn(page)
   }
+}
+
+/** The tap of somebody who was let in. */
+export async function comeIn(page: Page) {
+  await expect(page.getByRole('heading', { name: 'どうぞ、お入りください' })).toBeVisible()
+  await press(page, '入る')
+  await expect(page.getByRole('button', { name: '出る' })).toBeVisible()
 }
 
 /** The microphone button of somebody inside. `enabled` once sound is connected. */

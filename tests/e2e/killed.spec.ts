@@ -49,7 +49,7 @@ test('LiveKit, PostgreSQL, web and worker killed: attendance is right and every 
   for (const page of [voice, text]) await comeToTheDoor(page)
   await press(lead, 'へやをひらく')
   const admittedAfter = hub.clock.now()
-  await letIn(lead, ['つばめ', '月見'])
+  await letIn(lead, { つばめ: voice, 月見: text })
   await expect(microphone(voice)).toBeEnabled()
   await write(text, 'はじめまして')
   const insideBefore = hub.clock.now()

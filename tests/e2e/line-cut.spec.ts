@@ -22,7 +22,7 @@ test('a line that is cut for half a minute: the person is back by themselves, wi
   await goInAsStaff(staff, 'ふらっと茶話会')
   await comeToTheDoor(video)
   await press(lead, 'へやをひらく')
-  await letIn(lead, ['ゆきうさぎ'])
+  await letIn(lead, { ゆきうさぎ: video })
   await expect(microphone(video)).toBeEnabled()
   await microphone(video).click()
   const speaking = support

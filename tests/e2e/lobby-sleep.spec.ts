@@ -37,6 +37,6 @@ test('a phone that sleeps for ten minutes in the lobby keeps its place, and so d
   await video.reload()
   await expect(video.getByRole('heading', { name: '進行の人が むかえに来ます' })).toBeVisible()
   await expect(waiting.getByText(`待っています・${sleepMinutes}分`)).toBeVisible()
-  await letIn(lead, ['ゆきうさぎ'])
+  await letIn(lead, { ゆきうさぎ: video })
   await expect(microphone(video)).toBeEnabled()
 })

@@ -31,7 +31,7 @@ test('LiveKit away for ten seconds: everybody is in the room again without touch
   await goInAsStaff(staff, 'ふらっと茶話会')
   for (const page of [video, text]) await comeToTheDoor(page)
   await press(lead, 'へやをひらく')
-  await letIn(lead, ['ゆきうさぎ', 'ほたるび'])
+  await letIn(lead, { ゆきうさぎ: video, ほたるび: text })
   for (const page of [video, lead]) {
     await microphone(page).click()
     await expect(page.getByRole('button', { name: 'マイク 入' })).toBeVisible()

@@ -21,11 +21,11 @@ test('a room of two staff and three people who sit in different ways, from the d
   openAs,
   allowComplaint,
 }) => {
-  // Whoever is taken out hears it from LiveKit, or first loses the line, tries once more and is refused.
+  // Whoever is moved or taken out hears it from LiveKit, or first loses the line, tries once more and is refused.
   allowComplaint(
-    /with a voice, console \w+: WebSocket connection to .*\/rtc.*(403|is closed before)/,
+    /with a (voice|face), console \w+: WebSocket connection to .*\/rtc.*(403|is closed before)/,
   )
-  allowComplaint(/with a voice, console error: .*status of 403/)
+  allowComplaint(/with a (voice|face), console error: .*status of 403/)
   await query(hub.databaseUrl, 'UPDATE programme SET offers_hand_camera = true')
   const worker = await openAs('agency worker')
   await stepIn(worker, hub, /agency/)
@@ -49,8 +49,8 @@ test('a room of two staff and three people who sit in different ways, from the d
   await press(lead, 'へやをひらく')
 
   await test.step('let in one after another by both staff, and the door is locked', async () => {
-    await letIn(lead, ['ゆきうさぎ'])
-    await letIn(support, ['つばめ', 'ほたるび'])
+    await letIn(lead, { ゆきうさぎ: face })
+    await letIn(support, { つばめ: voice, ほたるび: text })
     for (const page of [face, voice]) await expect(microphone(page)).toBeEnabled()
     await press(support, '新しい人を入れないようにする', '新しい人は入口に来られません')
     const stranger = await openAs('somebody who comes late', { on: 'phone' })

@@ -157,7 +157,7 @@ test('from an empty hub to the record in the agency’s mailbox, everything made
     await goInAsStaff([host, second], '茶話会')
     for (const page of [voice, text]) await comeToTheDoor(page)
     await press(host, 'へやをひらく')
-    await letIn(host, ['つばめ', '月見'])
+    await letIn(host, { つばめ: voice, 月見: text })
   })
 
   await test.step('voice and text sit side by side', async () => {

@@ -71,7 +71,7 @@ test('the fictional network: a tea gathering from today’s board to the agency�
     await goInAsStaff([lead, support], title)
     for (const page of [voice, text]) await comeToTheDoor(page)
     await press(support, 'へやをひらく')
-    await letIn(lead, ['つばめ', 'ほたるび'])
+    await letIn(lead, { つばめ: voice, ほたるび: text })
   })
 
   await test.step('they talk, leave and come back', async () => {

@@ -23,7 +23,7 @@ test('no LiveKit can be had: the hub says so, and a gathering goes on by text', 
   await goInAsStaff(staff, 'ふらっと茶話会')
   await comeToTheDoor(video)
   await press(lead, 'へやをひらく')
-  await letIn(lead, ['ゆきうさぎ'])
+  await letIn(lead, { ゆきうさぎ: video })
   await expect(microphone(video)).toBeDisabled()
   await write(video, '文字で います')
   await expect(lead.getByText('文字で います')).toBeVisible()

@@ -29,7 +29,7 @@ test('where no UDP gets through, the way round is found, told, and carries a voi
   await goInAsStaff(staff, 'ふらっと茶話会')
   await comeToTheDoor(video)
   await press(staff[0], 'へやをひらく')
-  await letIn(staff[0], ['ゆきうさぎ'])
+  await letIn(staff[0], { ゆきうさぎ: video })
   await expect(microphone(video)).toBeEnabled({ timeout: 30_000 })
   await microphone(video).click()
   const voice = staff[1]

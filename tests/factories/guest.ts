@@ -51,7 +51,7 @@ export async function createGuestSeat({
       identity: randomUUID(),
       displayName: key.name,
       createdAt: now,
-      admissions: { create: { state: 'admitted', at: now } },
+      admissions: { create: { state: 'inside', at: now } },
     },
   })
   return { key, seat }

@@ -11,7 +11,7 @@ export async function createSeat({
   participant,
   staff,
   form,
-  state = 'admitted',
+  state = 'inside',
   now = new Date(),
 }: {
   session: Session

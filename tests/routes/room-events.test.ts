@@ -16,7 +16,7 @@ afterAll(() => closeEar())
 /** Somebody inside an open room, or at its door, with the stream of their page. */
 async function createListener({
   lastEventId,
-  state = 'admitted',
+  state = 'inside',
 }: { lastEventId?: string; state?: AdmissionState } = {}) {
   const host = await createStaff()
   const { room, session } = await createRoom({ openedById: host.id })
@@ -124,7 +124,7 @@ test('whoever waits reads what the door is told, and the whole talk once they ar
   const told = await next('event: message')
   expect(told).toContain('あと5分です')
   expect(told).not.toMatch(/^id:/m)
-  await stand('admitted')
+  await stand('inside')
   expect(await next('event: message')).toContain('なかの話')
   gone.abort()
 })

@@ -2,7 +2,7 @@ import type { StaffActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
-import { requireAdmitted, requireSeatInside } from './find-own-seat.server.ts'
+import { requireInside, requireSeatInside } from './find-own-seat.server.ts'
 import { requireDuty } from './open-room.server.ts'
 import { writeLine } from './post-message.server.ts'
 
@@ -35,7 +35,7 @@ export async function announce({
     if (to === 'door') await writeLine(tx, { ...line, kind: 'door' })
     else if (to === 'everybody') await writeLine(tx, { ...line, kind: 'announcement' })
     else {
-      const { id: toSeatId } = await requireAdmitted(tx, { id: to.seatId, sessionId })
+      const { id: toSeatId } = await requireInside(tx, { id: to.seatId, sessionId })
       await writeLine(tx, { ...line, kind: 'personal', toSeatId })
     }
     await notify(tx, 'session_changed', sessionId)

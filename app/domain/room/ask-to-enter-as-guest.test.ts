@@ -35,7 +35,7 @@ test('in the lobby everybody reads who was announced; inside they stand with the
   const guest = { session, role: 'observer', now } as const
   await createGuestSeat({ ...guest, name: '佐藤さん' })
   await createGuestKey({ ...guest, name: '鈴木さん' })
-  const viewOf = async (state: 'waiting' | 'admitted') => {
+  const viewOf = async (state: 'waiting' | 'inside') => {
     const { participantId } = await createSeat({ session, state, now })
     const actor = { kind: 'participant', id: participantId ?? '' } as const
     const seat = await findOwnSeat({ actor, sessionId: session.id })
@@ -50,7 +50,7 @@ test('in the lobby everybody reads who was announced; inside they stand with the
     ['observer', '鈴木さん'],
   ])
   expect(outside.roster).toEqual([])
-  const inside = await viewOf('admitted')
+  const inside = await viewOf('inside')
   expect(inside.roster).toContainEqual(
     expect.objectContaining({ name: '佐藤さん', role: 'observer' }),
   )
@@ -74,5 +74,5 @@ test('an invitation that is taken back puts its guest out of the room, for good'
     where: { seatId: seat.id },
     orderBy: { endedAt: 'asc' },
   })
-  expect(admissions.map(({ state }) => state)).toEqual(['admitted', 'removed'])
+  expect(admissions.map(({ state }) => state)).toEqual(['inside', 'removed'])
 })

@@ -1,7 +1,7 @@
 import type { SeatedActor, StaffActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { notify } from '#app/platform/notify.server.ts'
-import { requireAdmitted, requireSeatInside } from './find-own-seat.server.ts'
+import { requireInside, requireSeatInside } from './find-own-seat.server.ts'
 import { holdOpenRoom } from './move-seats.server.ts'
 import { requireDuty } from './open-room.server.ts'
 
@@ -24,7 +24,7 @@ export async function askToSpeak({
   await transaction(async (tx) => {
     await requireDuty(tx, actor, sessionId)
     await holdOpenRoom(tx, sessionId)
-    const { id } = await requireAdmitted(tx, { id: seatId, sessionId })
+    const { id } = await requireInside(tx, { id: seatId, sessionId })
     const { count } = await tx.seat.updateMany({
       where: { id, unmuteAskedAt: null, form: { in: ['video', 'voice'] } },
       data: { unmuteAskedAt: now },

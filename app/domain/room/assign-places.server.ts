@@ -1,7 +1,7 @@
 import type { StaffActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
-import { admitted, requireAdmitted } from './find-own-seat.server.ts'
+import { cameIn, requireInside } from './find-own-seat.server.ts'
 import { awaySeconds } from './presence-limits.ts'
 import { closeConnections } from './close-connections.server.ts'
 import { holdOpenRoom, moveSeats, requireBreakout } from './move-seats.server.ts'
@@ -33,7 +33,7 @@ export async function assignPlace({
       const { entry } = await requireBreakout(tx, { id: to, parentId })
       if (entry === 'asked') throw new Response(null, { status: 403 })
     }
-    const { id } = await requireAdmitted(tx, { id: seatId, sessionId })
+    const { id } = await requireInside(tx, { id: seatId, sessionId })
     return await moveSeats(tx, { where: { id }, sessionId, to, now })
   })
   await closeConnections(moved)
@@ -61,7 +61,7 @@ export async function spreadPlaces({ actor, sessionId, now }: Steering): Promise
         breakoutId: null,
         askedIntoId: null,
         lastSeenAt: { gte: since },
-        admissions: admitted,
+        admissions: cameIn,
       },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     })

@@ -17,7 +17,7 @@ interface DoorVerb {
   now: Date
 }
 
-/** Lets a waiting person in. @throws Refusal `room_closed` while the room is not open; Response 404 */
+/** Lets a waiting person in: they come when they like. @throws Refusal `room_closed` while the room is not open; Response 404 */
 export async function admitSeat(door: DoorVerb): Promise<void> {
   await changeAdmission({ ...door, from: ['waiting', 'declined'], to: 'admitted' })
 }
@@ -60,7 +60,7 @@ export async function declineSeat(door: DoorVerb): Promise<void> {
  * every web process and none is opened again, whatever token it holds.
  */
 export async function removeSeat(door: DoorVerb): Promise<void> {
-  const from: AdmissionState[] = ['waiting', 'admitted', 'declined']
+  const from: AdmissionState[] = ['waiting', 'admitted', 'inside', 'declined']
   const seat = await changeAdmission({ ...door, from, to: 'removed' })
   if (seat) await closeConnections([seat])
 }

@@ -25,7 +25,7 @@ export async function findOwnSeat({ actor, sessionId }: Asked, rows: Rows = data
   return {
     ...rest,
     admission: admissions[0]?.state ?? null,
-    isInside: staff !== null || admissions[0]?.state === 'admitted',
+    isInside: staff !== null || admissions[0]?.state === 'inside',
   }
 }
 
@@ -36,19 +36,19 @@ function ownedBy({ kind, id }: SeatedActor): Prisma.SeatWhereInput {
     : { participantId: id }
 }
 
-/** The actor's own seat inside the room. @throws Response 403 for whoever was not let in */
+/** The actor's own seat inside the room. @throws Response 403 for whoever has not come in */
 export async function requireSeatInside(asked: Asked, rows: Rows = database()) {
   const seat = await findOwnSeat(asked, rows)
   if (!seat?.isInside) throw new Response(null, { status: 403 })
   return seat
 }
 
-/** Whoever was let in and not taken out again. Staff on duty need no permission. */
-export const admitted = { some: { endedAt: null, state: 'admitted' } } as const
+/** Whoever came in and was not taken out again. Staff on duty need no permission. */
+export const cameIn = { some: { endedAt: null, state: 'inside' } } as const
 
 /** Somebody else's seat inside, staff's apart. @throws Response 404 */
-export async function requireAdmitted(tx: Transaction, seat: { id: string; sessionId: string }) {
-  const found = await tx.seat.findFirst({ where: { ...seat, staffId: null, admissions: admitted } })
+export async function requireInside(tx: Transaction, seat: { id: string; sessionId: string }) {
+  const found = await tx.seat.findFirst({ where: { ...seat, staffId: null, admissions: cameIn } })
   if (!found) throw new Response(null, { status: 404 })
   return found
 }

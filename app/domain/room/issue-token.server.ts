@@ -9,10 +9,10 @@ import { actsOfSeat } from './require-act.server.ts'
 import { requireSeatInside } from './find-own-seat.server.ts'
 
 /**
- * A LiveKit token for the actor's own seat, after admission and never before: 60 seconds, opaque. It
+ * A LiveKit token for the actor's own seat, after coming in and never before: 60 seconds, opaque. It
  * lives no longer than the sign-in of the browser that asks.
  * @throws Refusal `room_closed` | `media_away`, `breakout_closed` for a page that has not heard yet that its
- *   seat was moved; Response 403 for whoever was not let in, and for
+ *   seat was moved; Response 403 for whoever has not come in, and for
  *   seats without sound
  */
 export async function issueToken({

@@ -10,7 +10,7 @@ interface ConnectableRun {
 
 /**
  * Whether a seat may be connected to a LiveKit room at this moment, whatever token it holds:
- * admitted (or staff on duty, or a coordinator), by a browser that was not signed out since it took
+ * inside (or staff on duty, or a coordinator), by a browser that was not signed out since it took
  * its token, in the open room where the seat is now, of a session that was not cancelled, under the
  * name of its living run. One query, asked again for every connection.
  * @returns the run, or null
@@ -32,7 +32,7 @@ export async function mayConnect({
     WHERE seat.identity = ${identity} AND run.livekit_name = ${livekitName} AND seat.form IN ('video', 'voice', 'listen')
       AND NOT EXISTS (SELECT FROM cancellation WHERE cancellation.session_id = seat.session_id)
       AND (EXISTS (SELECT FROM admission
-                   WHERE seat_id = seat.id AND ended_at IS NULL AND state = 'admitted')
+                   WHERE seat_id = seat.id AND ended_at IS NULL AND state = 'inside')
         OR ${seatOnDutyInSql})`)
   return run ?? null
 }

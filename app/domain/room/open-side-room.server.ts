@@ -2,7 +2,7 @@ import type { StaffActor } from '#app/platform/actor.ts'
 import { transaction } from '#app/platform/database.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { recordEntry } from '../audit/record-entry.server.ts'
-import { requireAdmitted, requireSeatInside } from './find-own-seat.server.ts'
+import { requireInside, requireSeatInside } from './find-own-seat.server.ts'
 import { closeConnections } from './close-connections.server.ts'
 import { holdOpenRoom, moveSeats } from './move-seats.server.ts'
 import { openBreakout } from './open-breakouts.server.ts'
@@ -29,7 +29,7 @@ export async function openSideRoom({
     await requireDuty(tx, actor, sessionId)
     const own = await requireSeatInside({ actor, sessionId }, tx)
     const { id: parentId } = await holdOpenRoom(tx, sessionId)
-    await requireAdmitted(tx, { id: seatId, sessionId })
+    await requireInside(tx, { id: seatId, sessionId })
     const { id } = await openBreakout(tx, { parentId, entry: 'asked', theme: null, actor, now })
     const { count } = await tx.seat.updateMany({
       where: { id: seatId, askedIntoId: null },

@@ -16,7 +16,7 @@ import { readAloud } from './read-aloud.server.ts'
 const now = new Date('2027-01-13T06:30:00Z')
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
-async function createTalk(state: 'admitted' | 'waiting' = 'admitted') {
+async function createTalk(state: 'inside' | 'waiting' = 'inside') {
   const host = await createStaff({ roles: ['coordinator'], now })
   const { room, session } = await createRoom({ openedById: host.id, now })
   const participant = await createParticipant({ form: 'text', now })

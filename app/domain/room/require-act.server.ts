@@ -8,7 +8,7 @@ import { openRoomOf } from './rooms-of.ts'
 
 /**
  * The actor's own seat inside, for something that its role may do, and the open room where it is now.
- * @throws Refusal `room_closed`; Response 403 for whoever was not let in, or has another role
+ * @throws Refusal `room_closed`; Response 403 for whoever has not come in, or has another role
  */
 export async function requireAct(
   tx: Transaction,

@@ -59,7 +59,7 @@ export function atDoor(
   { id, name, role, form, admission, lastSeenAt }: SeatAsRead,
   { isHere, now }: { isHere: boolean; now: Date },
 ): WaitingSeat[] {
-  if (!admission || admission.state === 'admitted') return []
+  if (!admission || admission.state === 'inside') return []
   const minutesSince = (at: Date) => Math.floor((now.getTime() - at.getTime()) / 60_000)
   const waitingMinutes = minutesSince(admission.at)
   const awayMinutes = lastSeenAt && minutesSince(lastSeenAt)

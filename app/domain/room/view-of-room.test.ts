@@ -47,7 +47,7 @@ const room: RoomAsRead = {
   seats: [
     seat('白樺', { role: 'facilitator', isOnDuty: true }),
     seat('柏', { role: 'facilitator', isOnDuty: true, lastSeenAt: ago(51) }),
-    seat('中の人', at('admitted')),
+    seat('中の人', at('inside')),
     seat('待つ人', at('waiting', 130)),
     seat('出た人', at('removed')),
   ],
@@ -82,14 +82,14 @@ test('staff count while their page gives signs of life', () => {
 test('what may be done depends on the role, and on being inside the open room', () => {
   expect(view('中の人')?.acts).toEqual(['talk', 'ask', 'hand', 'quiet', 'stamp', 'move'])
   expect(view('白樺')?.acts).toEqual(['talk', 'stamp', 'move'])
-  const seats = [seat('見る人', { role: 'observer', ...at('admitted') })]
+  const seats = [seat('見る人', { role: 'observer', ...at('inside') })]
   expect(view('見る人', { seats })).toMatchObject({ isInside: true, acts: [] })
   expect(view('待つ人')?.acts).toEqual([])
   expect(view('中の人', { closedAt: now })?.acts).toEqual([])
 })
 
 test('staff whose duty was taken away stand outside', () => {
-  const seats = [seat('白樺', { role: 'facilitator' }), seat('中の人', at('admitted'))]
+  const seats = [seat('白樺', { role: 'facilitator' }), seat('中の人', at('inside'))]
   expect(view('白樺', { seats })).toMatchObject({ isInside: false, roster: [], door: [] })
 })
 
@@ -114,8 +114,8 @@ test('before the doors it says when they open; a seat that is gone sees nothing'
 test('a speaker sees who steers and how many listen, and of them whoever raises a hand', () => {
   const seats = [
     ...room.seats,
-    seat('話す人', { role: 'speaker', ...at('admitted') }),
-    seat('手の人', { ...at('admitted'), handAt: ago(5) }),
+    seat('話す人', { role: 'speaker', ...at('inside') }),
+    seat('手の人', { ...at('inside'), handAt: ago(5) }),
   ]
   const own = view('話す人', { seats })
   expect(names(own?.roster)).toEqual(['白樺', '柏', '話す人', '手の人'])
@@ -126,7 +126,7 @@ test('a speaker sees who steers and how many listen, and of them whoever raises 
 test('hands at work are shown where the programme is made for it, by seats with a picture', () => {
   const mayShowHands = (changes: Partial<RoomAsRead>) =>
     view('中の人', changes)?.acts.includes('hands')
-  const withPicture = { seats: [seat('中の人', { form: 'video', ...at('admitted') })] }
+  const withPicture = { seats: [seat('中の人', { form: 'video', ...at('inside') })] }
   expect(mayShowHands({ ...withPicture, offersHandCamera: true })).toBe(true)
   expect(mayShowHands(withPicture)).toBe(false)
   expect(mayShowHands({ offersHandCamera: true })).toBe(false)

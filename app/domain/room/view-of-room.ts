@@ -136,7 +136,7 @@ function sightOf(own: SeatAsRead): (seat: SeatAsRead) => boolean {
 }
 
 const isIn = ({ isOnDuty, admission }: SeatAsRead): boolean =>
-  isOnDuty || admission?.state === 'admitted'
+  isOnDuty || admission?.state === 'inside'
 
 const mayGo = ({ askedIntoId }: SeatAsRead, { id, entry }: BreakoutAsRead): boolean =>
   entry === 'chosen' || id === askedIntoId

@@ -151,7 +151,8 @@ function PlaceChip({
   if (admission.state === 'declined') return <Chip>{say(state.declined)}</Chip>
   if (admission.state === 'removed') return <Chip tone="bad">{say(state.removed)}</Chip>
   if (!isHere) return <Chip tone="warn">{say(state.away)}</Chip>
-  if (admission.state === 'admitted') return <Chip tone="ok">{say(state.inside)}</Chip>
+  if (admission.state === 'admitted') return <Chip tone="ok">{say(state.admitted)}</Chip>
+  if (admission.state === 'inside') return <Chip tone="ok">{say(state.inside)}</Chip>
   const minutes = Math.max(0, Math.floor((now.getTime() - admission.at.getTime()) / 60_000))
   return <Chip tone="ok">{say(state.waiting)({ minutes })}</Chip>
 }

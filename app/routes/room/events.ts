@@ -42,7 +42,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       if (data !== lastView) stream.send({ event: 'view', data })
       lastView = data
       const { isInside, admission } = view
-      if (!isInside && admission !== 'waiting') return
+      const isAtDoor = admission === 'waiting' || admission === 'admitted'
+      if (!isInside && !isAtDoor) return
       if (breakoutId !== (view.place?.id ?? '')) beginIn(view.place?.id ?? '')
       // What is said at the door moves no mark: whoever is let in reads the talk from its beginning.
       const as = isInside ? (actor.kind === 'staff' ? 'staff' : 'inside') : 'door'

@@ -24,7 +24,7 @@ test('rooms within the room: chosen, visited, ended; one person asked aside; a w
   await comeToTheDoor(video)
   await comeToTheDoor(text)
   await press(lead, 'へやをひらく')
-  await letIn(lead, ['ゆきうさぎ', 'ほたるび'])
+  await letIn(lead, { ゆきうさぎ: video, ほたるび: text })
   await expect(microphone(video)).toBeEnabled()
   await microphone(video).click()
   await expect(video.getByRole('button', { name: 'マイク 入' })).toBeVisible()

@@ -63,7 +63,7 @@ test('the day at the desk: who cannot hear, who calls late, what was asked, and 
   await press(captioner, '入る')
   await comeToTheDoor(text)
   await press(lead, 'へやをひらく')
-  await letIn(lead, ['森さん', 'ほたるび'])
+  await letIn(lead, { 森さん: captioner, ほたるび: text })
 
   await test.step('what is said is typed along, and can be hidden', async () => {
     await captioner.getByLabel('字幕を打つ').fill('こんばんは。今日は寒いですね。')

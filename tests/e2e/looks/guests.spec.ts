@@ -74,7 +74,7 @@ test('guests: an observer is announced, a speaker comes in with a key', async ({
     await lookAt(phone, 'room/participant-room', 'lobby with a guest')
     await press(staff[0], 'へやをひらく')
     await lookAt(staff[0], 'room/staff-room', 'a guest waits')
-    await letIn(staff[0], ['田中さん', 'ゆきうさぎ'])
+    await letIn(staff[0], { 田中さん: guest, ゆきうさぎ: phone })
     await expect(phone.getByText('話し手')).toBeVisible()
     await lookAt(phone, 'room/participant-room', 'a guest in the room')
     await desk.goto(`/desk/sessions/${tonight}/guests`)

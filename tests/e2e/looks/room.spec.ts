@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, lookAt, lookAtEveryWidth, test } from '../../setup/browser.ts'
-import { closeRoom, comeToTheDoor, goInAsStaff, microphone, write } from '../gathering.ts'
+import { closeRoom, comeIn, comeToTheDoor, goInAsStaff, microphone, write } from '../gathering.ts'
 import { press, stepIn, stepInAsFacilitators } from '../people.ts'
 
 test.setTimeout(300_000)
@@ -33,6 +33,11 @@ test('the room, from every seat', async ({ hub, openAs }) => {
   await lookAt(lead, 'room/staff-room', 'two wait')
   await press(lead, '新しい人も入れるようにする')
   await press(lead, '待っている2人をみんな入れる')
+  await expect(video.getByRole('heading', { name: 'どうぞ、お入りください' })).toBeVisible()
+  await expect(lead.getByText('どうぞと伝えました')).toHaveCount(2)
+  await lookAt(lead, 'room/staff-room', 'two were let in')
+  await lookAtEveryWidth(video, 'room/participant-room', 'the door is open')
+  for (const page of [video, text]) await comeIn(page)
   await press(lead, '「はじめのあいさつ」を始める')
   await expect(video.getByText(/はじめのあいさつ・あと \d+分/)).toBeVisible()
   await microphone(video).click()

@@ -19,6 +19,13 @@ import {
 export const lines: Lines = {
   'GET /desk/room/:sessionId': { may: ['onDuty', 'coordinator'] },
   'GET /desk/room/:sessionId/entry': { may: staff, as: 'moved' },
+  // Staff on duty are inside already.
+  'POST /desk/room/:sessionId/coming-in': {
+    may: ['onDuty'],
+    as: 'nothing',
+    others: 403,
+    unknown: 403,
+  },
   'POST /desk/room/:sessionId/entry': { may: ['onDuty', 'coordinator'] },
   'GET /desk/room/:sessionId/events': { may: ['onDuty'], others: 403, unknown: 403 },
   'POST /desk/room/:sessionId/token': {

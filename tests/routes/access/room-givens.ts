@@ -84,3 +84,10 @@ export const handIsUp = async ({ seat }: World) =>
   await database().seat.update({ where: { id: seat.id }, data: { handAt: new Date() } })
 
 export const waiting = ({ waitingSeat }: World) => ({ seat: waitingSeat.id })
+
+/** Whoever has come in was only let in so far. */
+export const wasLetIn = async ({ seat, guest }: World) =>
+  await database().admission.updateMany({
+    where: { seatId: { in: [seat.id, guest.seat.id] }, endedAt: null },
+    data: { state: 'admitted' },
+  })

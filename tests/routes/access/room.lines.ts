@@ -6,6 +6,7 @@ import {
   toBreakout,
   isAskedToSpeak,
   hasHandCameras,
+  wasLetIn,
 } from './room-givens.ts'
 
 /** The room: a seat in it is what counts, and at its door the duty. LiveKit itself is away in these tests. */
@@ -13,6 +14,12 @@ export const lines: Lines = {
   'GET /room/:sessionId': { may: participants },
   'GET /room/:sessionId/entry': { may: participants, as: 'moved' },
   'POST /room/:sessionId/entry': { may: ['participant'], others: 'not_applied' },
+  'POST /room/:sessionId/coming-in': {
+    given: wasLetIn,
+    may: ['participant'],
+    others: 403,
+    unknown: 403,
+  },
   'GET /room/:sessionId/events': { may: ['participant'], others: 403, unknown: 403 },
   'POST /room/:sessionId/token': {
     may: ['participant'],
@@ -84,6 +91,7 @@ export const lines: Lines = {
   'GET /guest/room/:sessionId': { may: ['guest'] },
   'GET /guest/room/:sessionId/entry': { may: ['guest'], as: 'moved' },
   'POST /guest/room/:sessionId/entry': { may: ['guest'] },
+  'POST /guest/room/:sessionId/coming-in': { given: wasLetIn, may: ['guest'] },
   'GET /guest/room/:sessionId/events': { may: ['guest'] },
   'POST /guest/room/:sessionId/token': { may: ['guest'], as: 'media_away' },
   'POST /guest/room/:sessionId/messages': {

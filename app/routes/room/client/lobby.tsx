@@ -6,6 +6,7 @@ import { useSay } from '#app/ui/language.tsx'
 import { Row } from '#app/ui/layout.tsx'
 import { Note } from '#app/ui/note.tsx'
 import { PageHeading } from '#app/ui/page-heading.tsx'
+import { VisuallyHidden } from '#app/ui/text.tsx'
 import { ParticipantPage } from '#app/ui/participant-page.tsx'
 import { PostButton } from '#app/ui/post-button.tsx'
 import { shellPaths } from '#app/ui/shell.ts'
@@ -14,7 +15,9 @@ import { formatTime } from '#app/words/when.ts'
 import { sessionWords } from '#app/words/participant.ts'
 import { roomWords } from '#app/words/room.ts'
 import { NeedsScript } from './needs-script.tsx'
+import { DoorOpen } from './door-open.tsx'
 import { LostNotice } from './lost-notice.tsx'
+import type { ComingIn } from './use-coming-in.ts'
 import type { LineOnPage, Lost, ViewOnPage } from './use-room-stream.ts'
 
 /** How many of them stand there at most. */
@@ -30,20 +33,24 @@ interface Props {
   lines: LineOnPage[]
   lost: Lost | null
   retry: () => void
+  coming: ComingIn
 }
 
 /** Before the door, and after it has closed: what is so, and what one can do. */
-export function Lobby({ base, exit, name, view, lines, lost, retry }: Props) {
+export function Lobby({ lost, retry, ...door }: Props) {
+  const say = useSay()
+  const isLetIn = door.view.state === 'open' && door.view.admission === 'admitted'
   return (
-    <ParticipantPage home={exit}>
+    <ParticipantPage home={door.exit}>
       <NeedsScript />
       {lost && <LostNotice lost={lost} retry={retry} />}
-      <LobbyState base={base} exit={exit} name={name} view={view} lines={lines} />
+      <output>{isLetIn && <VisuallyHidden>{say(roomWords.doorOpen)}</VisuallyHidden>}</output>
+      {isLetIn ? <DoorOpen {...door} /> : <LobbyState {...door} />}
     </ParticipantPage>
   )
 }
 
-function LobbyState({ base, exit, name, view, lines }: Omit<Props, 'lost' | 'retry'>) {
+function LobbyState({ base, exit, name, view, lines }: Omit<Props, 'lost' | 'retry' | 'coming'>) {
   const say = useSay()
   if (view.state === 'cancelled') return <End exit={exit} heading={say(roomWords.cancelled)} />
   if (view.admission === 'removed')

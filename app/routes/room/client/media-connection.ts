@@ -1,4 +1,4 @@
-import type { RemoteTrack } from 'livekit-client'
+import type { RemoteTrack, Room } from 'livekit-client'
 import { type MediaKey, iceOf, loadLiveKit, newRoom } from './media-room.ts'
 import { type OwnDevices, type Pictures, ownDevices, picturesIn } from './pictures-in.ts'
 import { post } from './post.ts'
@@ -16,8 +16,15 @@ interface Seated {
   place: string | null
   /** Pictures of others are loaded; sound always is. */
   wantsPictures: boolean
+  ahead: MediaAhead
   /** Ends it all, also while it is still looking for a way. */
   signal: AbortSignal
+}
+
+/** What was made ready before: LiveKit's room, within the tap, and the first token. */
+export interface MediaAhead {
+  room?: Room
+  key?: MediaKey
 }
 
 /** What a page hears of its media. */
@@ -45,10 +52,13 @@ const sameConversationMs = 180_000
  * Keeps a seat connected until the signal comes. What LiveKit's client cannot mend by itself is mended
  * here by a new token and a new connection; only what was meant to end it ends it.
  */
-export async function connectMedia({ base, place, signal, ...wish }: Seated, events: MediaEvents) {
+export async function connectMedia(
+  { base, place, signal, ahead, ...wish }: Seated,
+  events: MediaEvents,
+) {
   const livekit = await loadLiveKit()
   const { RoomEvent, DisconnectReason, Track } = livekit
-  const room = newRoom(livekit)
+  const room = ahead.room ?? newRoom(livekit)
   let { wantsPictures } = wish
   let isRepairing = false
   let devices = { microphone: false, camera: false }
@@ -108,7 +118,7 @@ export async function connectMedia({ base, place, signal, ...wish }: Seated, eve
       void join()
     })
   signal.addEventListener('abort', () => void room.disconnect())
-  await join()
+  if (!ahead.key || !(await isConnected(ahead.key))) await join()
   return {
     room,
     countBytes: countBytes(room),

@@ -4,12 +4,17 @@ import type * as livekitClient from './livekit.ts'
 /** LiveKit's client library, which is loaded when it is needed. */
 export type LiveKit = typeof livekitClient
 
+let loaded: LiveKit | null = null
+
 export async function loadLiveKit(): Promise<LiveKit> {
-  const livekit = await import('./livekit.ts')
+  loaded = await import('./livekit.ts')
   // What matters comes as events; the console would only keep names of rooms and seats.
-  livekit.setLogLevel(livekit.LogLevel.silent)
-  return livekit
+  loaded.setLogLevel(loaded.LogLevel.silent)
+  return loaded
 }
+
+/** The same at once, for what must happen within a tap; null while it is not here yet. */
+export const liveKitIfLoaded = (): LiveKit | null => loaded
 
 /** What the hub answers that lets a page in. */
 export interface MediaKey {

@@ -20,6 +20,7 @@ import { RoomStage } from './room-stage.tsx'
 import { useMediaCodeAhead } from './use-media-code-ahead.ts'
 import { SpokenNews } from './spoken-news.tsx'
 import { TimeLeft } from './time-left.tsx'
+import { type ComingIn, useComingIn } from './use-coming-in.ts'
 import { useMedia } from './use-media.ts'
 import { useRoomNews } from './use-room-news.ts'
 import { type RoomStream, type ViewOnPage, useRoomStream } from './use-room-stream.ts'
@@ -38,7 +39,7 @@ export interface RoomOnPage {
 interface Props {
   room: RoomOnPage
   /** What is shown while the person is not inside. */
-  outside: (stream: RoomStream) => ReactNode
+  outside: (stream: RoomStream & { coming: ComingIn }) => ReactNode
   /** What only staff see beside the chat. */
   steering?: (view: ViewOnPage) => ReactNode
 }
@@ -53,11 +54,19 @@ export function RoomScreen({ room, outside, steering }: Props) {
   const form = isInRoom ? mediaForm(view.form) : null
   useMediaCodeAhead(mayStillComeIn(view) && view.hasMedia && mediaForm(view.form) !== null)
   const media = useMedia(base, view.hasMedia ? form : null, view.place?.id ?? null)
+  const coming = useComingIn(base, {
+    begin: () => view.hasMedia && mediaForm(view.form) !== null && media.begin(),
+    cameIn: ({ view: inside, key }) => {
+      if (key) media.giveKey(key)
+      stream.take(inside)
+    },
+  })
   useSignsOfLife(base, media.sid)
   const isSteering = steering !== undefined
   const talk = lines.filter(({ kind }) => kind !== 'caption' && (isSteering || kind !== 'door'))
   const news = useRoomNews({ view, ownSeatId, lastLineId: talk.at(-1)?.id ?? null })
-  if (!isInRoom && !(isSteering && view.state === 'before')) return <>{outside(stream)}</>
+  if (!isInRoom && !(isSteering && view.state === 'before'))
+    return <>{outside({ ...stream, coming })}</>
 
   async function leave() {
     await post(`${base}/departure`)
@@ -126,7 +135,8 @@ export function RoomScreen({ room, outside, steering }: Props) {
 
 /** Whoever waits, or is in: nothing is fetched on a prepaid line for a door that stays shut. */
 const mayStillComeIn = ({ state, admission, isInside }: ViewOnPage): boolean =>
-  (state === 'before' || state === 'open') && (isInside || admission === 'waiting')
+  (state === 'before' || state === 'open') &&
+  (isInside || admission === 'waiting' || admission === 'admitted')
 
 type Seat = ViewOnPage['roster'][number]
 

@@ -37,7 +37,7 @@ export function StaffDoor({ view, isCoordinator, press }: Steered & { press: Pre
               <Chip>{say(formWordsOfSeat[seat.form].label)}</Chip>
             </Chips>
             <Row>
-              {isOpen && seat.state !== 'removed' && (
+              {isOpen && (seat.state === 'waiting' || seat.state === 'declined') && (
                 <Button size="small" onClick={() => void press('admissions', { seat: seat.id })}>
                   {say(staffRoomWords.admit)}
                 </Button>
@@ -85,11 +85,10 @@ function DoorState({ seat }: { seat: WaitingSeat }) {
   if (seat.state === 'removed') return <Chip tone="bad">{say(staffRoomWords.removedMark)}</Chip>
   if (seat.state === 'declined') return <Chip>{say(staffRoomWords.declinedMark)}</Chip>
   const { isHere, awayMinutes, waitingMinutes } = seat
+  const said = seat.state === 'admitted' ? staffRoomWords.admittedMark : staffRoomWords.waitingFor
   return (
     <>
-      <Chip tone={isHere ? 'ok' : 'plain'}>
-        {say(staffRoomWords.waitingFor)({ minutes: waitingMinutes })}
-      </Chip>
+      <Chip tone={isHere ? 'ok' : 'plain'}>{say(said)({ minutes: waitingMinutes })}</Chip>
       {!isHere && (
         <Chip tone="warn">{say(staffRoomWords.awayFromScreen)({ minutes: awayMinutes })}</Chip>
       )}

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type DeviceTrouble, deviceTrouble } from './device-trouble.ts'
 import {
+  type MediaAhead,
   type MediaConnection,
   type MediaForm,
   type MediaStatus,
   connectMedia,
 } from './media-connection.ts'
+import { type MediaKey, liveKitIfLoaded, newRoom } from './media-room.ts'
 import { type OwnDevices, type Pictures, noPictures, nothingSent } from './pictures-in.ts'
 import type { SharedKind } from './share-picture.ts'
 
@@ -31,6 +33,10 @@ export interface Media extends OwnDevices {
   takeOver: () => void
   /** Begins sound and pictures anew. */
   repair: () => void
+  /** Within the tap that leads inside: makes ready what plays sound, for iPhones play none without a tap. */
+  begin: () => void
+  /** The token that the next connection begins with. */
+  giveKey: (key: MediaKey) => void
   /** Bytes that sound and pictures have taken since the page was opened. */
   countBytes: () => Promise<number>
 }
@@ -53,6 +59,7 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
   wish.current = wantsPictures
   const connection = useRef<MediaConnection | null>(null)
   const bytesBefore = useRef(0)
+  const ahead = useRef<MediaAhead>({})
 
   useEffect(() => {
     if (!form) return
@@ -60,7 +67,7 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
     const { signal } = over
     setStatus('connecting')
     const connecting = connectMedia(
-      { base, place, wantsPictures: wish.current, signal },
+      { base, place, wantsPictures: wish.current, signal, ahead: ahead.current },
       {
         status: (next) => !signal.aborted && setStatus(next),
         sid: (next) => !signal.aborted && setSid(next),
@@ -73,6 +80,7 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
         },
       },
     )
+    ahead.current = {}
     void connecting.then((made) => {
       if (!signal.aborted) connection.current = made
     })
@@ -125,6 +133,13 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
     playSound: () => void connection.current?.room.startAudio(),
     takeOver: () => connection.current?.takeOver(),
     repair: () => void connection.current?.repair(),
+    begin() {
+      const livekit = liveKitIfLoaded()
+      if (!livekit) return
+      ahead.current.room = newRoom(livekit)
+      void ahead.current.room.startAudio()
+    },
+    giveKey: (key) => void (ahead.current.key = key),
     countBytes,
   }
 }

@@ -25,13 +25,22 @@ const silenceMs = 45_000
 
 export type RoomStream = ReturnType<typeof useRoomStream>
 
-/** The room as it stands, followed live and taken up again by itself. `retry` does so at once. */
+/**
+ * The room as it stands, followed live and taken up again by itself; `retry` does so at once. `take` shows a view
+ * that came another way.
+ */
 export function useRoomStream(base: string, first: ViewOnPage) {
   const [view, setView] = useState(first)
   const [lines, setLines] = useState<LineOnPage[]>([])
   const [lost, setLost] = useState<Lost | null>(null)
   const place = useRef(first.place?.id)
   const again = useRef(() => {})
+  const take = useCallback((next: ViewOnPage) => {
+    // Another room has another talk; its lines come next.
+    if (next.place?.id !== place.current) setLines([])
+    place.current = next.place?.id
+    setView(next)
+  }, [])
   useEffect(() => {
     let isOver = false
     let source: EventSource
@@ -63,11 +72,7 @@ export function useRoomStream(base: string, first: ViewOnPage) {
       })
       source.addEventListener('view', (event) => {
         hear(event)
-        const next = JSON.parse(event.data) as ViewOnPage
-        // Another room has another talk; its lines come next.
-        if (next.place?.id !== place.current) setLines([])
-        place.current = next.place?.id
-        setView(next)
+        take(JSON.parse(event.data) as ViewOnPage)
       })
       source.addEventListener('message', (event) => {
         hear(event)
@@ -101,9 +106,9 @@ export function useRoomStream(base: string, first: ViewOnPage) {
       window.removeEventListener('offline', wentOffline)
       source.close()
     }
-  }, [base])
+  }, [base, take])
   const retry = useCallback(() => again.current(), [])
-  return { view, lines, lost, retry }
+  return { view, lines, lost, retry, take }
 }
 
 /** A line comes again when something is said of it, as that it was read to the room. */

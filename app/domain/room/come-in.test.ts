@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { database } from '#app/platform/database.server.ts'
+import { createParticipant } from '#tests/factories/participant.ts'
+import { createRoom, createRun } from '#tests/factories/room.ts'
+import { createSeat } from '#tests/factories/seat.ts'
+import { createStaff } from '#tests/factories/staff.ts'
+import { keepAlive } from '../attendance/keep-alive.server.ts'
+import { admitSeat, removeSeat } from './change-admission.server.ts'
+import { closeRoom } from './close-room.server.ts'
+import { comeIn } from './come-in.server.ts'
+import { getRoomView } from './get-room-view.server.ts'
+import { issueToken } from './issue-token.server.ts'
+
+const now = new Date('2027-01-13T06:30:00Z')
+
+async function createCaller() {
+  const host = await createStaff({ roles: ['coordinator'], now })
+  const { room, session } = await createRoom({ openedById: host.id, now })
+  await createRun({ room, now })
+  const hosts = await createSeat({ session, staff: host, now })
+  const participant = await createParticipant({ form: 'voice', now })
+  const seat = await createSeat({ session, participant, state: 'waiting', now })
+  const asked = {
+    actor: { kind: 'participant', id: participant.id },
+    sessionId: session.id,
+    now,
+  } as const
+  const steering = { actor: { kind: 'staff', id: host.id, roles: host.roles }, now } as const
+  const standings = async () =>
+    (
+      await database().admission.findMany({ where: { seatId: seat.id }, orderBy: { id: 'asc' } })
+    ).map(({ state, endedAt }) => `${state}${endedAt ? '' : ' now'}`)
+  return {
+    seat,
+    room,
+    standings,
+    steering,
+    comeIn: () => comeIn(asked),
+    letIn: () => admitSeat({ ...steering, seatId: seat.id }),
+    giveSign: () => keepAlive({ ...asked, participantSid: null }),
+    askForToken: () => issueToken({ ...asked, signInId: participant.id }),
+    hostSees: async () => {
+      const view = await getRoomView({ seat: hosts, now })
+      const roster = view?.roster.map(({ id }) => id) ?? []
+      return { inside: roster.includes(seat.id), atDoor: view?.door.map(({ state }) => state) }
+    },
+  }
+}
+
+test('whoever was let in is seen, heard and counted only after coming in', async () => {
+  const { seat, letIn, comeIn, giveSign, askForToken, hostSees, standings } = await createCaller()
+  await expect(comeIn()).rejects.toMatchObject({ status: 403 })
+  await letIn()
+  await giveSign()
+  expect(await hostSees()).toEqual({ inside: false, atDoor: ['admitted'] })
+  await expect(askForToken()).rejects.toMatchObject({ status: 403 })
+  expect(await database().presence.count({ where: { seatId: seat.id } })).toBe(0)
+
+  await comeIn()
+  await giveSign()
+  expect(await hostSees()).toEqual({ inside: true, atDoor: [] })
+  expect(await database().presence.count({ where: { seatId: seat.id } })).toBe(1)
+  expect(await standings()).toEqual(['waiting', 'admitted', 'inside now'])
+})
+
+test('a tap that comes twice, or from two screens at once, is one coming in', async () => {
+  const { letIn, comeIn, standings } = await createCaller()
+  await letIn()
+  await Promise.all([comeIn(), comeIn(), comeIn()])
+  await comeIn()
+  expect(await standings()).toEqual(['waiting', 'admitted', 'inside now'])
+})
+
+test('nobody comes in after being taken out, nor into a room that has closed', async () => {
+  const { seat, steering, letIn, comeIn, standings } = await createCaller()
+  await letIn()
+  await removeSeat({ ...steering, seatId: seat.id })
+  await expect(comeIn()).rejects.toMatchObject({ status: 403 })
+  expect(await standings()).toEqual(['waiting', 'admitted', 'removed now'])
+
+  const late = await createCaller()
+  await late.letIn()
+  await closeRoom({ ...late.steering, roomId: late.room.id })
+  await expect(late.comeIn()).rejects.toMatchObject({ reason: 'room_closed' })
+})

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "admission_state" ADD VALUE 'inside';
