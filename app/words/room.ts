@@ -35,6 +35,7 @@ export const roomWords = {
   }),
   changeSeat: three({ ja: '席をかえる', easy: '席を かえる', en: 'Change seat' }),
   notNow: three({ ja: 'いまはやめておく', easy: 'いまは やめる', en: 'Not now' }),
+  comingIn: three({ ja: '入っています…', easy: '入って います…', en: 'Coming in…' }),
   doorOpen: three({
     ja: 'どうぞ、お入りください',
     easy: 'どうぞ、入って ください',

@@ -1,11 +1,12 @@
 import type { Bench } from './bench.ts'
+import { join } from './join.ts'
 import { lobby } from './lobby.ts'
 import { pages } from './pages.ts'
 import { room } from './room.ts'
 import { start } from './start.ts'
 import { weight } from './weight.ts'
 
-const benches: Bench[] = [lobby, pages, room, start, weight]
+const benches: Bench[] = [join, lobby, pages, room, start, weight]
 
 /** `npm run bench` lists the benches; `npm run bench -- NAME` runs one and prints one line of JSON last. */
 const [name, ...parameters] = process.argv.slice(2)

@@ -10,6 +10,7 @@ import {
 import { issueToken } from '#app/domain/room/issue-token.server.ts'
 import { revokeSignIn } from '#app/domain/sign-in/revoke-sign-in.server.ts'
 import { database } from '#app/platform/database.server.ts'
+import type { AdmissionState } from '#app/generated/prisma/enums.ts'
 import { closeEar, openEar } from '#app/platform/notify.server.ts'
 import { createMediaGate } from '#app/server/gate/media-gate.ts'
 import { createAssignment } from '#tests/factories/assignment.ts'
@@ -50,13 +51,13 @@ async function listenAsGate() {
   return { url: `http://127.0.0.1:${port}`, close }
 }
 
-async function openRoomWith(form: 'voice' | 'text' = 'voice') {
+async function openRoomWith(form: 'voice' | 'text' = 'voice', state: AdmissionState = 'inside') {
   const host = await createStaff({ roles: ['facilitator'] })
   const { room, session } = await createRoom({ openedById: host.id })
   await createAssignment({ session, staff: host })
   const run = await createRun({ room })
   const participant = await createParticipant({ form })
-  const seat = await createSeat({ session, participant })
+  const seat = await createSeat({ session, participant, state })
   const actor = { kind: 'participant', id: participant.id } as const
   const staffActor = { kind: 'staff', id: host.id, roles: host.roles } as const
   return { session, run, seat, actor, staffActor }
@@ -66,7 +67,19 @@ const statusOf = (gate: number, token: string, headers?: Record<string, string>)
   askGate(gates[gate]?.url ?? '', token, headers)
 const connect = (gate: number, token: string) => connectThroughGate(gates[gate]?.url ?? '', token)
 
-test('an admitted seat gets through, on any web process; a removal closes its socket and refuses every token', async () => {
+test('whoever was let in comes in by connecting: nobody hears a room who is not seen in it', async () => {
+  const { session, seat, actor } = await openRoomWith('voice', 'admitted')
+  const standing = async () =>
+    (await database().admission.findFirst({ where: { seatId: seat.id, endedAt: null } }))?.state
+  const { token } = await issueToken({ actor, signInId: seat.signInId, sessionId: session.id })
+  expect(await statusOf(0, token)).toBe(200)
+  expect(await standing()).toBe('admitted')
+  const guest = await connect(0, token)
+  expect(await standing()).toBe('inside')
+  guest.close()
+})
+
+test('a seat inside gets through, on any web process; a removal closes its socket and refuses every token', async () => {
   const { session, run, seat, actor, staffActor } = await openRoomWith()
   const { token } = await issueToken({ actor, signInId: seat.signInId, sessionId: session.id })
   const guest = await connect(0, token)

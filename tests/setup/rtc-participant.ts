@@ -3,11 +3,15 @@ import {
   AudioSource,
   AudioStream,
   LocalAudioTrack,
+  LocalVideoTrack,
   Room,
   RoomEvent,
   TrackKind,
   TrackPublishOptions,
   TrackSource,
+  VideoBufferType,
+  VideoFrame,
+  VideoSource,
   dispose,
   type RemoteTrack,
 } from '@livekit/rtc-node'
@@ -15,6 +19,7 @@ import {
 const sampleRate = 48_000
 const frameSamples = 480
 const loudness = 8_000
+const [width, height, framesPerSecond] = [320, 180, 10]
 
 /** Somebody in a LiveKit room without a browser: speaks a tone, hears others, leaves. */
 export async function joinRoom({ url, token }: { url: string; token: string }) {
@@ -31,6 +36,7 @@ export async function joinRoom({ url, token }: { url: string; token: string }) {
   })
   await room.connect(url.replace(/^http/, 'ws'), token, { autoSubscribe: true, dynacast: false })
   let quiet = async () => {}
+  let dark = async () => {}
 
   return {
     room,
@@ -45,6 +51,17 @@ export async function joinRoom({ url, token }: { url: string; token: string }) {
       options.source = TrackSource.SOURCE_MICROPHONE
       await room.localParticipant?.publishTrack(track, options)
       quiet = pumpTone(source, track)
+    },
+
+    /** Publishes a small picture that moves, until `leave`. */
+    async show() {
+      const source = new VideoSource(width, height)
+      const track = LocalVideoTrack.createVideoTrack('stripes', source)
+      const options = new TrackPublishOptions()
+      options.source = TrackSource.SOURCE_CAMERA
+      options.simulcast = false
+      await room.localParticipant?.publishTrack(track, options)
+      dark = drawStripes(source, track)
     },
 
     /** Waits until sound of another participant arrives. @returns milliseconds from the call */
@@ -63,6 +80,7 @@ export async function joinRoom({ url, token }: { url: string; token: string }) {
 
     async leave() {
       await quiet()
+      await dark()
       await room.disconnect()
     },
   }
@@ -87,6 +105,21 @@ function pumpTone(source: AudioSource, track: LocalAudioTrack) {
   return async () => {
     on = false
     await pumping
+    await track.close()
+  }
+}
+
+function drawStripes(source: VideoSource, track: LocalVideoTrack) {
+  let shift = 0
+  const timer = setInterval(() => {
+    shift += 4
+    const picture = Uint8Array.from({ length: (width * height * 3) / 2 }, (_, at) =>
+      at < width * height ? ((at % width) + shift) % 256 : 128,
+    )
+    source.captureFrame(new VideoFrame(picture, width, height, VideoBufferType.I420))
+  }, 1000 / framesPerSecond)
+  return async () => {
+    clearInterval(timer)
     await track.close()
   }
 }

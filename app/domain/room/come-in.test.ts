@@ -7,7 +7,7 @@ import { createStaff } from '#tests/factories/staff.ts'
 import { keepAlive } from '../attendance/keep-alive.server.ts'
 import { admitSeat, removeSeat } from './change-admission.server.ts'
 import { closeRoom } from './close-room.server.ts'
-import { comeIn } from './come-in.server.ts'
+import { comeIn, comeInByConnecting } from './come-in.server.ts'
 import { getRoomView } from './get-room-view.server.ts'
 import { issueToken } from './issue-token.server.ts'
 
@@ -50,10 +50,10 @@ async function createCaller() {
 test('whoever was let in is seen, heard and counted only after coming in', async () => {
   const { seat, letIn, comeIn, giveSign, askForToken, hostSees, standings } = await createCaller()
   await expect(comeIn()).rejects.toMatchObject({ status: 403 })
+  await expect(askForToken()).rejects.toMatchObject({ status: 403 })
   await letIn()
   await giveSign()
   expect(await hostSees()).toEqual({ inside: false, atDoor: ['admitted'] })
-  await expect(askForToken()).rejects.toMatchObject({ status: 403 })
   expect(await database().presence.count({ where: { seatId: seat.id } })).toBe(0)
 
   await comeIn()
@@ -63,10 +63,11 @@ test('whoever was let in is seen, heard and counted only after coming in', async
   expect(await standings()).toEqual(['waiting', 'admitted', 'inside now'])
 })
 
-test('a tap that comes twice, or from two screens at once, is one coming in', async () => {
-  const { letIn, comeIn, standings } = await createCaller()
+test('a tap that comes twice, from two screens, or with its own sound is one coming in', async () => {
+  const { seat, letIn, comeIn, standings } = await createCaller()
   await letIn()
-  await Promise.all([comeIn(), comeIn(), comeIn()])
+  const connect = () => comeInByConnecting({ identity: seat.identity, now })
+  expect(await Promise.all([comeIn(), connect(), comeIn(), connect()])).toContain(true)
   await comeIn()
   expect(await standings()).toEqual(['waiting', 'admitted', 'inside now'])
 })
@@ -76,6 +77,7 @@ test('nobody comes in after being taken out, nor into a room that has closed', a
   await letIn()
   await removeSeat({ ...steering, seatId: seat.id })
   await expect(comeIn()).rejects.toMatchObject({ status: 403 })
+  expect(await comeInByConnecting({ identity: seat.identity, now })).toBe(false)
   expect(await standings()).toEqual(['waiting', 'admitted', 'removed now'])
 
   const late = await createCaller()

@@ -22,11 +22,9 @@ export async function findOwnSeat({ actor, sessionId }: Asked, rows: Rows = data
   })
   if (!seat) return null
   const { admissions, staff, ...rest } = seat
-  return {
-    ...rest,
-    admission: admissions[0]?.state ?? null,
-    isInside: staff !== null || admissions[0]?.state === 'inside',
-  }
+  const admission = admissions[0]?.state ?? null
+  const isInside = staff !== null || admission === 'inside'
+  return { ...rest, admission, isInside, mayComeIn: isInside || admission === 'admitted' }
 }
 
 function ownedBy({ kind, id }: SeatedActor): Prisma.SeatWhereInput {

@@ -6,13 +6,13 @@ import { mintToken } from '#app/platform/livekit/mint-token.server.ts'
 import { Refusal } from '#app/platform/refusal.ts'
 import { ensureRun, findLivingRun } from './ensure-run.server.ts'
 import { actsOfSeat } from './require-act.server.ts'
-import { requireSeatInside } from './find-own-seat.server.ts'
+import { findOwnSeat } from './find-own-seat.server.ts'
 
 /**
- * A LiveKit token for the actor's own seat, after coming in and never before: 60 seconds, opaque. It
+ * A LiveKit token for the actor's own seat, after admission and never before: 60 seconds, opaque. It
  * lives no longer than the sign-in of the browser that asks.
  * @throws Refusal `room_closed` | `media_away`, `breakout_closed` for a page that has not heard yet that its
- *   seat was moved; Response 403 for whoever has not come in, and for
+ *   seat was moved; Response 403 for whoever was not let in, and for
  *   seats without sound
  */
 export async function issueToken({
@@ -27,7 +27,8 @@ export async function issueToken({
   /** Where the page believes itself. */
   breakoutId?: string | null
 }): Promise<{ token: string; usesTurn: boolean }> {
-  const seat = await requireSeatInside({ actor, sessionId })
+  const seat = await findOwnSeat({ actor, sessionId })
+  if (!seat?.mayComeIn) throw new Response(null, { status: 403 })
   const { form, identity } = seat
   if (form === 'text' || form === 'on_site') throw new Response(null, { status: 403 })
   if (seat.breakoutId !== breakoutId) throw new Refusal('breakout_closed')

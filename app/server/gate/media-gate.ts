@@ -5,7 +5,7 @@ import { liveKitSettings } from '#app/platform/livekit/livekit.server.ts'
 import { listen } from '#app/platform/notify.server.ts'
 import { isFromOwnPages } from '#app/platform/origin.server.ts'
 import { admissibleRequest } from './admissible-request.ts'
-import { checkConnection } from './check-connection.server.ts'
+import { type Claimed, checkConnection, readToken } from './check-connection.server.ts'
 
 /**
  * The only way to LiveKit's signalling: a proxied WebSocket on the hub's own origin. LiveKit cannot
@@ -31,19 +31,20 @@ export function createMediaGate() {
 
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer) {
     socket.on('error', () => undefined)
-    const answer = await admit(request)
-    if ('status' in answer) return refuse(socket, answer.status)
-    remember(answer.identity, socket)
-    // A removal between the decision and this line has been heard by nobody: decide once more.
-    const again = await admit(request, answer)
-    if ('status' in again) return refuse(socket, again.status)
-    request.url = answer.path
-    proxy.ws(request, socket, head, { target: answer.target })
+    const asked = await readRequest(request)
+    if ('status' in asked) return refuse(socket, asked.status)
+    // Before the decision: a removal after it is heard here, and one before it is seen by it.
+    remember(asked.claimed.identity, socket)
+    const status = await checkConnection(asked.claimed, { isToStand: true })
+    if (status !== 200) return refuse(socket, status)
+    if (socket.destroyed) return
+    request.url = asked.path
+    proxy.ws(request, socket, head, { target: asked.target })
   }
 
   async function validate(request: IncomingMessage, response: ServerResponse) {
-    const answer = await admit(request)
-    const status = 'status' in answer ? answer.status : await ask(answer.target + answer.path)
+    const asked = await readRequest(request)
+    const status = 'status' in asked ? asked.status : await askLiveKit(asked)
     response.writeHead(status, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' })
     response.end(status === 200 ? 'success' : '')
   }
@@ -65,30 +66,35 @@ export function createMediaGate() {
   return { upgrade, validate, close }
 }
 
-type Admission =
-  { identity: string; token: string; path: string; target: string } | { status: number }
+interface Asked {
+  claimed: Claimed
+  path: string
+  target: string
+}
 
-async function admit(request: IncomingMessage, earlier?: { token: string }): Promise<Admission> {
+async function readRequest(request: IncomingMessage): Promise<Asked | { status: number }> {
   const { origin, 'sec-fetch-site': fetchSite } = request.headers
   if (!isFromOwnPages({ origin, fetchSite: fetchSite?.toString() })) return { status: 403 }
-  const admissible = earlier ? null : admissibleRequest(request.url ?? '')
-  const token = earlier?.token ?? admissible?.token
-  if (!earlier && !admissible) return { status: 404 }
-  if (!token) return { status: 401 }
+  const admissible = admissibleRequest(request.url ?? '')
+  if (!admissible) return { status: 404 }
+  if (!admissible.token) return { status: 401 }
   delete request.headers.authorization // LiveKit would believe it rather than the token that was checked
   delete request.headers.cookie
-  const verdict = await checkConnection(token)
-  if ('status' in verdict) return verdict
-  return { ...verdict, token, path: admissible?.path ?? '', target: liveKitSettings()?.url ?? '' }
+  const settings = liveKitSettings()
+  if (!settings) return { status: 503 }
+  const claimed = await readToken(admissible.token)
+  return claimed ? { claimed, path: admissible.path, target: settings.url } : { status: 401 }
 }
 
 function refuse(socket: Duplex, status: number) {
   socket.end(`HTTP/1.1 ${status} Refused\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`)
 }
 
-async function ask(url: string): Promise<number> {
+async function askLiveKit({ path, target, claimed }: Asked): Promise<number> {
+  const decided = await checkConnection(claimed, { isToStand: false })
+  if (decided !== 200) return decided
   try {
-    const { status } = await fetch(url, { signal: AbortSignal.timeout(5_000) })
+    const { status } = await fetch(target + path, { signal: AbortSignal.timeout(5_000) })
     return status === 200 || status === 401 ? status : 503
   } catch {
     return 503

@@ -29,7 +29,7 @@ export function DoorOpen({ view, name, exit, coming }: Props) {
         lead={say(roomWords.doorOpenLead)}
       />
       <Button size="big" onClick={coming.comeIn} aria-disabled={coming.isComing}>
-        {say(roomWords.enter)}
+        {say(coming.isComing ? roomWords.comingIn : roomWords.enter)}
       </Button>
       <FormError errors={coming.refusal ? [coming.refusal] : undefined} />
       <Lead>{say(hasSound ? roomWords.soundComes : roomWords.textComes)}</Lead>
@@ -41,3 +41,7 @@ export function DoorOpen({ view, name, exit, coming }: Props) {
     </>
   )
 }
+
+/** Whether this is what stands there. */
+export const isDoorOpen = ({ state, admission }: ViewOnPage): boolean =>
+  state === 'open' && admission === 'admitted'

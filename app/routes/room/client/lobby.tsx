@@ -15,7 +15,7 @@ import { formatTime } from '#app/words/when.ts'
 import { sessionWords } from '#app/words/participant.ts'
 import { roomWords } from '#app/words/room.ts'
 import { NeedsScript } from './needs-script.tsx'
-import { DoorOpen } from './door-open.tsx'
+import { DoorOpen, isDoorOpen } from './door-open.tsx'
 import { LostNotice } from './lost-notice.tsx'
 import type { ComingIn } from './use-coming-in.ts'
 import type { LineOnPage, Lost, ViewOnPage } from './use-room-stream.ts'
@@ -39,7 +39,7 @@ interface Props {
 /** Before the door, and after it has closed: what is so, and what one can do. */
 export function Lobby({ lost, retry, ...door }: Props) {
   const say = useSay()
-  const isLetIn = door.view.state === 'open' && door.view.admission === 'admitted'
+  const isLetIn = isDoorOpen(door.view) || door.coming.isComing
   return (
     <ParticipantPage home={door.exit}>
       <NeedsScript />

@@ -11,7 +11,7 @@ export type MediaStatus =
   'connecting' | 'connected' | 'reconnecting' | 'away' | 'elsewhere' | 'over'
 
 /** A seat, and the room within the room where it is; null in the session's own. */
-interface Seated {
+export interface Seated {
   base: string
   place: string | null
   /** Pictures of others are loaded; sound always is. */
@@ -21,7 +21,7 @@ interface Seated {
   signal: AbortSignal
 }
 
-/** What was made ready before: LiveKit's room, within the tap, and the first token. */
+/** What was made ready before: LiveKit's room, and the first token. */
 export interface MediaAhead {
   room?: Room
   key?: MediaKey

@@ -4,17 +4,12 @@ import type * as livekitClient from './livekit.ts'
 /** LiveKit's client library, which is loaded when it is needed. */
 export type LiveKit = typeof livekitClient
 
-let loaded: LiveKit | null = null
-
 export async function loadLiveKit(): Promise<LiveKit> {
-  loaded = await import('./livekit.ts')
+  const livekit = await import('./livekit.ts')
   // What matters comes as events; the console would only keep names of rooms and seats.
-  loaded.setLogLevel(loaded.LogLevel.silent)
-  return loaded
+  livekit.setLogLevel(livekit.LogLevel.silent)
+  return livekit
 }
-
-/** The same at once, for what must happen within a tap; null while it is not here yet. */
-export const liveKitIfLoaded = (): LiveKit | null => loaded
 
 /** What the hub answers that lets a page in. */
 export interface MediaKey {

@@ -24,6 +24,9 @@ import { type ComingIn, useComingIn } from './use-coming-in.ts'
 import { useMedia } from './use-media.ts'
 import { useRoomNews } from './use-room-news.ts'
 import { type RoomStream, type ViewOnPage, useRoomStream } from './use-room-stream.ts'
+import { isDoorOpen } from './door-open.tsx'
+import { useFocusInside } from './use-focus-inside.ts'
+import { useMediaAhead } from './use-media-ahead.ts'
 import { useSignsOfLife } from './use-signs-of-life.ts'
 
 export interface RoomOnPage {
@@ -54,19 +57,22 @@ export function RoomScreen({ room, outside, steering }: Props) {
   const form = isInRoom ? mediaForm(view.form) : null
   useMediaCodeAhead(mayStillComeIn(view) && view.hasMedia && mediaForm(view.form) !== null)
   const media = useMedia(base, view.hasMedia ? form : null, view.place?.id ?? null)
-  const coming = useComingIn(base, {
-    begin: () => view.hasMedia && mediaForm(view.form) !== null && media.begin(),
-    cameIn: ({ view: inside, key }) => {
-      if (key) media.giveKey(key)
-      stream.take(inside)
-    },
+  const formAtDoor = isDoorOpen(view) && view.hasMedia ? mediaForm(view.form) : null
+  const takeAhead = useMediaAhead(base, formAtDoor !== null)
+  const coming = useComingIn({
+    base,
+    isInside: view.isInside,
+    begin: async () => formAtDoor && (await media.begin(formAtDoor, takeAhead())),
+    cameIn: stream.take,
+    refused: media.giveUp,
   })
   useSignsOfLife(base, media.sid)
   const isSteering = steering !== undefined
   const talk = lines.filter(({ kind }) => kind !== 'caption' && (isSteering || kind !== 'door'))
   const news = useRoomNews({ view, ownSeatId, lastLineId: talk.at(-1)?.id ?? null })
-  if (!isInRoom && !(isSteering && view.state === 'before'))
-    return <>{outside({ ...stream, coming })}</>
+  // While somebody comes in their sound goes first: drawing the room would hold it up.
+  const isShown = (isInRoom && !coming.isComing) || (isSteering && view.state === 'before')
+  if (!isShown) return <>{outside({ ...stream, coming })}</>
 
   async function leave() {
     await post(`${base}/departure`)

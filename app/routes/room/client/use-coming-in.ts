@@ -1,18 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLanguage } from '#app/ui/language.tsx'
 import { say } from '#app/words/language.ts'
 import { refusalWords } from '#app/words/refusal.ts'
 import { roomWords } from '#app/words/room.ts'
-import type { MediaKey } from './media-room.ts'
 import { post } from './post.ts'
 import type { ViewOnPage } from './use-room-stream.ts'
-
-/** What the hub answers to somebody who comes in. */
-export interface CameIn {
-  view: ViewOnPage
-  /** For a seat with sound, where there is any. */
-  key: MediaKey | null
-}
 
 export interface ComingIn {
   /** The tap on 入る. */
@@ -22,23 +14,36 @@ export interface ComingIn {
   refusal: string | null
 }
 
-/** Coming in, once staff have let the person in. `begin` runs within the tap itself, `cameIn` with the answer. */
-export function useComingIn(
-  base: string,
-  { begin, cameIn }: { begin: () => void; cameIn: (answer: CameIn) => void },
-): ComingIn {
+interface Door {
+  base: string
+  isInside: boolean
+  /** Runs within the tap itself, before anything is known: whoever connects their sound comes in by it. */
+  begin: () => Promise<unknown>
+  /** With the room as it looks from inside. */
+  cameIn: (view: ViewOnPage) => void
+  /** The door said no. */
+  refused: () => void
+}
+
+/** Coming in, once staff have let the person in. */
+export function useComingIn({ base, begin, cameIn, refused, ...door }: Door): ComingIn {
   const language = useLanguage()
   const [isComing, setComing] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const isInside = useRef(false)
+  isInside.current = door.isInside
   async function comeIn() {
     if (isComing) return
-    begin()
     setComing(true)
-    const { answer, refusal: reason } = await post(`${base}/coming-in`)
+    await begin()
+    const { answer, refusal: reason } = isInside.current
+      ? { answer: null, refusal: null }
+      : await post(`${base}/coming-in`)
     setComing(false)
-    const no = reason ? refusalWords[reason] : roomWords.notDone
-    setRefusal(answer === null ? say(no, language) : null)
-    if (answer !== null) cameIn(answer as CameIn)
+    if (answer !== null) return cameIn(answer as ViewOnPage)
+    if (isInside.current) return
+    setRefusal(say(reason ? refusalWords[reason] : roomWords.notDone, language))
+    refused()
   }
   return { comeIn: () => void comeIn(), isComing, refusal }
 }

@@ -5,9 +5,9 @@ import {
   type MediaConnection,
   type MediaForm,
   type MediaStatus,
+  type Seated,
   connectMedia,
 } from './media-connection.ts'
-import { type MediaKey, liveKitIfLoaded, newRoom } from './media-room.ts'
 import { type OwnDevices, type Pictures, noPictures, nothingSent } from './pictures-in.ts'
 import type { SharedKind } from './share-picture.ts'
 
@@ -33,12 +33,24 @@ export interface Media extends OwnDevices {
   takeOver: () => void
   /** Begins sound and pictures anew. */
   repair: () => void
-  /** Within the tap that leads inside: makes ready what plays sound, for iPhones play none without a tap. */
-  begin: () => void
-  /** The token that the next connection begins with. */
-  giveKey: (key: MediaKey) => void
+  /**
+   * Within the tap that leads inside: connects at once, with what was made ready, and lets it play sound, for iPhones
+   * play none without a tap. Resolves when the room may be drawn without holding the sound up.
+   */
+  begin: (form: MediaForm, ahead: MediaAhead) => Promise<void>
+  /** The door said no after all. */
+  giveUp: () => void
   /** Bytes that sound and pictures have taken since the page was opened. */
   countBytes: () => Promise<number>
+}
+
+/** Milliseconds for which whoever comes in waits for their sound before they see the room. */
+const patienceMs = 1_000
+
+/** A connection that is on, or on its way, and what ends it. */
+interface Begun {
+  over: AbortController
+  made: Promise<MediaConnection>
 }
 
 /**
@@ -59,30 +71,52 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
   wish.current = wantsPictures
   const connection = useRef<MediaConnection | null>(null)
   const bytesBefore = useRef(0)
-  const ahead = useRef<MediaAhead>({})
+  const begun = useRef<Begun | null>(null)
+
+  /** Begins a connection. What it tells is heard until it is over. */
+  function connect(
+    seated: Pick<Seated, 'place' | 'wantsPictures' | 'ahead'>,
+    hear?: (status: MediaStatus) => void,
+  ): Begun {
+    const over = new AbortController()
+    const { signal } = over
+    const untilOver =
+      <Told extends unknown[]>(hear: (...told: Told) => void) =>
+      (...told: Told) => {
+        if (!signal.aborted) hear(...told)
+      }
+    setStatus('connecting')
+    const made = connectMedia(
+      { base, signal, ...seated },
+      {
+        status: untilOver((next) => {
+          setStatus(next)
+          hear?.(next)
+        }),
+        sid: untilOver(setSid),
+        speaking: untilOver(setSpeaking),
+        canPlay: untilOver((canPlay) => setNeedsTap(!canPlay)),
+        tracks: untilOver((next, nextOwn) => {
+          setPictures(next)
+          setOwn(nextOwn)
+        }),
+      },
+    )
+    return { over, made }
+  }
+  const connectNow = useRef(connect)
+  connectNow.current = connect
 
   useEffect(() => {
     if (!form) return
-    const over = new AbortController()
-    const { signal } = over
-    setStatus('connecting')
-    const connecting = connectMedia(
-      { base, place, wantsPictures: wish.current, signal, ahead: ahead.current },
-      {
-        status: (next) => !signal.aborted && setStatus(next),
-        sid: (next) => !signal.aborted && setSid(next),
-        speaking: (next) => !signal.aborted && setSpeaking(next),
-        canPlay: (canPlay) => !signal.aborted && setNeedsTap(!canPlay),
-        tracks: (next, nextOwn) => {
-          if (signal.aborted) return
-          setPictures(next)
-          setOwn(nextOwn)
-        },
-      },
-    )
-    ahead.current = {}
-    void connecting.then((made) => {
-      if (!signal.aborted) connection.current = made
+    // What was begun with the tap leads into the session's own room.
+    const ahead = place === null ? begun.current : null
+    if (!ahead) begun.current?.over.abort()
+    begun.current = null
+    const { over, made } =
+      ahead ?? connectNow.current({ place, wantsPictures: wish.current, ahead: {} })
+    void made.then((connected) => {
+      if (!over.signal.aborted) connection.current = connected
     })
     return () => {
       over.abort()
@@ -133,13 +167,23 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
     playSound: () => void connection.current?.room.startAudio(),
     takeOver: () => connection.current?.takeOver(),
     repair: () => void connection.current?.repair(),
-    begin() {
-      const livekit = liveKitIfLoaded()
-      if (!livekit) return
-      ahead.current.room = newRoom(livekit)
-      void ahead.current.room.startAudio()
+    async begin(seatForm, ahead) {
+      void ahead.room?.startAudio()
+      await new Promise<void>((reached) => {
+        setTimeout(reached, patienceMs)
+        // From here on the browser looks for a way by itself: there is time to draw the room.
+        ahead.room?.once('trackSubscribed', () => reached())
+        begun.current = connect(
+          { place: null, wantsPictures: seatForm === 'video', ahead },
+          (next) => next !== 'connecting' && reached(),
+        )
+      })
     },
-    giveKey: (key) => void (ahead.current.key = key),
+    giveUp() {
+      begun.current?.over.abort()
+      begun.current = null
+      setStatus('none')
+    },
     countBytes,
   }
 }
