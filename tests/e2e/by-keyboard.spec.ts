@@ -58,13 +58,12 @@ test('the whole room with the keyboard alone: from the first page to 出る, and
   })
 
   await test.step('staff steer, and a dialog gives the focus back', async () => {
-    await pressByKey(lead, /^手をおろす$/)
+    await pressByKey(lead, /^おろす$/)
     await expect(person.getByRole('button', { name: '手をあげる' })).toBeVisible()
     const opener = lead.getByRole('button', { name: 'ゆきうさぎさんに できること' })
     await tabTo(lead, opener)
     await lead.keyboard.press('Enter')
-    await expect(lead.getByRole('dialog')).toBeVisible()
-    await expectAllReached(lead)
+    await expectAllReached(lead, { within: lead.getByRole('dialog') })
     await lead.keyboard.press('Escape')
     await expect(lead.getByRole('dialog')).toBeHidden()
     await expect(opener).toBeFocused()

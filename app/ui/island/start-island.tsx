@@ -10,6 +10,7 @@ export function startIsland<Data extends object>(Page: ComponentType<Data>): voi
   const page = document.getElementById(islandId)
   if (!page?.dataset.told) return
   const { shell, data } = JSON.parse(page.dataset.told) as IslandData<Data>
+  delete page.dataset.told
   hydrateRoot(
     page,
     <LanguageProvider language={shell.language}>

@@ -72,6 +72,7 @@ export function RoomScreen({ room, outside, steering }: Props) {
   const news = useRoomNews({ view, ownSeatId, lastLineId: talk.at(-1)?.id ?? null })
   // While somebody comes in their sound goes first: drawing the room would hold it up.
   const isShown = (isInRoom && !coming.isComing) || (isSteering && view.state === 'before')
+  useFocusInside(isShown)
   if (!isShown) return <>{outside({ ...stream, coming })}</>
 
   async function leave() {

@@ -76,14 +76,14 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
   /** Begins a connection. What it tells is heard until it is over. */
   function connect(
     seated: Pick<Seated, 'place' | 'wantsPictures' | 'ahead'>,
-    hear?: (status: MediaStatus) => void,
+    told?: (status: MediaStatus) => void,
   ): Begun {
     const over = new AbortController()
     const { signal } = over
     const untilOver =
-      <Told extends unknown[]>(hear: (...told: Told) => void) =>
-      (...told: Told) => {
-        if (!signal.aborted) hear(...told)
+      <Told extends unknown[]>(hear: (...what: Told) => void) =>
+      (...what: Told) => {
+        if (!signal.aborted) hear(...what)
       }
     setStatus('connecting')
     const made = connectMedia(
@@ -91,7 +91,7 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
       {
         status: untilOver((next) => {
           setStatus(next)
-          hear?.(next)
+          told?.(next)
         }),
         sid: untilOver(setSid),
         speaking: untilOver(setSpeaking),
@@ -171,7 +171,7 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
       void ahead.room?.startAudio()
       await new Promise<void>((reached) => {
         setTimeout(reached, patienceMs)
-        // From here on the browser looks for a way by itself: there is time to draw the room.
+        // The first voice is on its way to the ear: the room may be drawn.
         ahead.room?.once('trackSubscribed', () => reached())
         begun.current = connect(
           { place: null, wantsPictures: seatForm === 'video', ahead },
