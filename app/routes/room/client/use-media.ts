@@ -128,7 +128,7 @@ export function useMedia(base: string, form: MediaForm | null, place: string | n
       setPictures(noPictures)
       setOwn(nothingSent)
     }
-  }, [base, form, place])
+  }, [form, place])
 
   /** Does something with a device; the browser or the person may say no. */
   function attempt(work: (made: MediaConnection) => Promise<unknown>) {
