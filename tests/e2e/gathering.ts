@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../setup/browser.ts'
-import { press } from './people.ts'
+import type { Hub } from '../setup/hub.ts'
+import { press, stepInAsFacilitators } from './people.ts'
 
 /** Two staff go into the room of a gathering of today; the second finds that it may be opened. */
 export async function goInAsStaff([first, second]: [Page, Page], title: string) {
@@ -11,6 +12,27 @@ export async function goInAsStaff([first, second]: [Page, Page], title: string) 
     await expect(page.getByRole('heading', { name: '入口' })).toBeVisible()
     if (page === first) await expect(page.getByText('進行があと1人必要です')).toBeVisible()
   }
+}
+
+/** The gathering of today in the fictional network. */
+export const tea = 'ふらっと茶話会'
+
+/** Two staff in the open room of today's gathering, and people at its door. @returns the staff's pages */
+export async function gather({
+  hub,
+  openAs,
+  people,
+}: {
+  hub: Hub
+  openAs: (actor: string) => Promise<Page>
+  people: Page[]
+}): Promise<[lead: Page, support: Page]> {
+  const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
+  await stepInAsFacilitators(staff, hub)
+  await goInAsStaff(staff, tea)
+  for (const page of people) await comeToTheDoor(page)
+  await press(staff[0], 'へやをひらく')
+  return staff
 }
 
 /** The card of a gathering on today's board. */

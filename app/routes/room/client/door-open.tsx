@@ -42,6 +42,6 @@ export function DoorOpen({ view, name, exit, coming }: Props) {
   )
 }
 
-/** Whether this is what stands there. */
+/** Whether this is what stands there, as long as the person has not come in on this page. */
 export const isDoorOpen = ({ state, admission }: ViewOnPage): boolean =>
-  state === 'open' && admission === 'admitted'
+  state === 'open' && (admission === 'admitted' || admission === 'inside')

@@ -53,19 +53,20 @@ export function RoomScreen({ room, outside, steering }: Props) {
   const { base, exit, ownSeatId } = room
   const stream = useRoomStream(base, room.view)
   const { view, lines, lost, retry } = stream
-  const isInRoom = view.isInside && view.state === 'open'
-  const form = isInRoom ? mediaForm(view.form) : null
-  useMediaCodeAhead(mayStillComeIn(view) && view.hasMedia && mediaForm(view.form) !== null)
-  const media = useMedia(base, view.hasMedia ? form : null, view.place?.id ?? null)
-  const formAtDoor = isDoorOpen(view) && view.hasMedia ? mediaForm(view.form) : null
-  const takeAhead = useMediaAhead(base, formAtDoor !== null)
   const coming = useComingIn({
     base,
     isInside: view.isInside,
     begin: async () => formAtDoor && (await media.begin(formAtDoor, takeAhead())),
     cameIn: stream.take,
-    refused: media.giveUp,
+    refused: () => media.giveUp(),
   })
+  const isInRoom = view.isInside && view.state === 'open' && (coming.isComing || coming.hasComeIn)
+  const formOfMedia = view.hasMedia ? mediaForm(view.form) : null
+  const form = isInRoom ? mediaForm(view.form) : null
+  const formAtDoor = !isInRoom && isDoorOpen(view) ? formOfMedia : null
+  useMediaCodeAhead(mayStillComeIn(view) && formOfMedia !== null)
+  const takeAhead = useMediaAhead(base, formAtDoor !== null)
+  const media = useMedia(base, view.hasMedia ? form : null, view.place?.id ?? null)
   useSignsOfLife(base, media.sid)
   const isSteering = steering !== undefined
   const talk = lines.filter(({ kind }) => kind !== 'caption' && (isSteering || kind !== 'door'))

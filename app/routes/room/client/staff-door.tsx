@@ -42,7 +42,7 @@ export function StaffDoor({ view, isCoordinator, press }: Steered & { press: Pre
                   {say(staffRoomWords.admit)}
                 </Button>
               )}
-              {seat.state === 'waiting' && (
+              {(seat.state === 'waiting' || seat.state === 'admitted') && (
                 <Button
                   size="small"
                   tone="plain"
