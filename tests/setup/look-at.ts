@@ -74,7 +74,14 @@ async function takePictures(
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       const path = `${looksFolder}/${pictureName(name, width, colorScheme)}`
-      await page.screenshot({ path, quality: 90, fullPage: true, animations: 'disabled' })
+      await page.screenshot({
+        path,
+        quality: 90,
+        fullPage: true,
+        animations: 'disabled',
+        // Forty pictures in a row on a busy machine: one may take its time.
+        timeout: 60_000,
+      })
       if (width < 1280 !== (colorScheme === 'light')) continue
       if (readable !== page) await readable.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await expectAccessible(readable, `${name} at ${width} px, ${colorScheme}`)

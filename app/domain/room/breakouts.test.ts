@@ -199,8 +199,8 @@ test('whoever is not inside goes nowhere, and is not put anywhere', async () => 
   const to = idOf('犬')
   await expect(changePlace({ ...own({ actor }), to })).rejects.toMatchObject({ status: 403 })
   for (const put of [
-    assignPlace({ ...steering, seatId: seat.id, to }),
-    openSideRoom({ ...steering, seatId: seat.id }),
+    () => assignPlace({ ...steering, seatId: seat.id, to }),
+    () => openSideRoom({ ...steering, seatId: seat.id }),
   ])
-    await expect(put).rejects.toMatchObject({ status: 404 })
+    await expect(put()).rejects.toMatchObject({ status: 404 })
 })
