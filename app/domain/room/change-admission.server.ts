@@ -17,7 +17,10 @@ interface DoorVerb {
   now: Date
 }
 
-/** Lets a waiting person in: they come when they like. @throws Refusal `room_closed` while the room is not open; Response 404 */
+/**
+ * Lets a waiting person in: they come when they like.
+ * @throws Refusal `room_closed` while the room is not open; Response 404
+ */
 export async function admitSeat(door: DoorVerb): Promise<void> {
   await changeAdmission({ ...door, from: ['waiting', 'declined'], to: 'admitted' })
 }

@@ -60,7 +60,10 @@ export function RoomScreen({ room, outside, steering }: Props) {
     cameIn: stream.take,
     refused: () => media.giveUp(),
   })
-  const isInRoom = view.isInside && view.state === 'open' && (coming.isComing || coming.hasComeIn)
+  const isSteering = steering !== undefined
+  // Staff on duty come and go by their duty, without a tap.
+  const isOnThisPage = isSteering || coming.isComing || coming.hasComeIn
+  const isInRoom = view.isInside && view.state === 'open' && isOnThisPage
   const formOfMedia = view.hasMedia ? mediaForm(view.form) : null
   const form = isInRoom ? mediaForm(view.form) : null
   const formAtDoor = !isInRoom && isDoorOpen(view) ? formOfMedia : null
@@ -68,7 +71,6 @@ export function RoomScreen({ room, outside, steering }: Props) {
   const takeAhead = useMediaAhead(base, formAtDoor !== null)
   const media = useMedia(base, view.hasMedia ? form : null, view.place?.id ?? null)
   useSignsOfLife(base, media.sid)
-  const isSteering = steering !== undefined
   const talk = lines.filter(({ kind }) => kind !== 'caption' && (isSteering || kind !== 'door'))
   const news = useRoomNews({ view, ownSeatId, lastLineId: talk.at(-1)?.id ?? null })
   // While somebody comes in their sound goes first: drawing the room would hold it up.
