@@ -1,3 +1,10 @@
+const languages = ['ja', 'easy', 'en']
+
+/**
+ * One text of a sentence, as it stands in the code.
+ * @typedef {{ start: number, end: number, key?: { name?: string }, value?: unknown }} Text
+ */
+
 /**
  * Takes all texts but those of one language out of `app/words`: a reader's browser shows one. As `say` does,
  * a sentence that has no text in it is kept in Japanese.
@@ -11,16 +18,9 @@ export function keepOneLanguage(language) {
     enforce: 'post',
     transform(code, id) {
       if (!/\/app\/words\/[\w-]+\.ts$/.test(id)) return null
-      /** @type {{ start: number, end: number }[]} */
-      const others = []
-      forEachSentence(this.parse(code), (texts) => {
-        const names = texts.properties.map((/** @type {any} */ { key }) => key?.name)
-        const kept = names.includes(language) ? language : 'ja'
-        others.push(...texts.properties.filter((/** @type {any} */ { key }) => key?.name !== kept))
-      })
-      others.sort((a, b) => b.start - a.start)
+      const others = otherTexts(this.parse(code), language).toSorted((a, b) => b.start - a.start)
       const rest = others.reduce((text, { start, end }) => {
-        const [comma] = /^\s*,?/.exec(text.slice(end)) ?? ['']
+        const [comma = ''] = /^\s*,?/.exec(text.slice(end)) ?? []
         return text.slice(0, start) + text.slice(end + comma.length)
       }, code)
       return { code: rest, map: null }
@@ -29,17 +29,32 @@ export function keepOneLanguage(language) {
 }
 
 /**
- * Each object that `three` or `two` is given.
- * @param {any} node
- * @param {(texts: any) => void} work
+ * The texts that go, of every sentence that `three` or `two` makes.
+ * @param {unknown} node
+ * @param {string} language
+ * @returns {Text[]}
  */
-function forEachSentence(node, work) {
-  if (node === null || typeof node !== 'object') return
-  const [texts] = node.arguments ?? []
-  const isSentence = ['three', 'two'].includes(node.callee?.name)
-  if (isSentence && texts?.type === 'ObjectExpression') work(texts)
-  for (const part of Object.values(node)) {
-    if (Array.isArray(part)) part.forEach((each) => forEachSentence(each, work))
-    else forEachSentence(part, work)
-  }
+function otherTexts(node, language) {
+  if (node === null || typeof node !== 'object') return []
+  const texts = textsOf(node)
+  if (texts.length === 0) return Object.values(node).flatMap((part) => otherTexts(part, language))
+  const kept = texts.some(({ key }) => key?.name === language) ? language : 'ja'
+  const stays = texts.filter(({ key }) => key?.name === kept)
+  return [
+    ...texts.filter((text) => !stays.includes(text)),
+    ...stays.flatMap(({ value }) => otherTexts(value, language)),
+  ]
+}
+
+/**
+ * The texts of a sentence; none where the node is something else.
+ * @param {object} node
+ * @returns {Text[]}
+ */
+function textsOf(node) {
+  /** @type {{ callee?: { name?: string }, arguments?: { properties?: Text[] }[] }} */
+  const call = node
+  if (!['three', 'two'].includes(call.callee?.name ?? '')) return []
+  const properties = call.arguments?.[0]?.properties ?? []
+  return properties.filter(({ key }) => languages.includes(key?.name ?? ''))
 }
